@@ -6,22 +6,22 @@ what = What it is and for whom
     .lessons = Twenty-two lessons for children in Kazakhstan: for ages 7–9, 10–12 and 13–17.
     .trains = In playable stories, the child practises saying No, leaving, checking and telling a grown-up.
     .where = It can be played at home with parents, and at school in the class hour. One lesson takes about eight minutes.
-    .languages = The lessons are in Kazakh, Russian and English. Once on the device they need no internet, and there is no signing up.
+    .languages = The lessons are in Kazakh, Russian and English. Once on the device they need no internet, and there is nothing to sign up for.
 
 version = Version, makers, publisher
     .number = Version
     .day = Date
-    .day-none = There is no date.
+    .day-none = No date is given.
     .makers = Made by the authors of the project “Saqbol”. Code and texts are open, and anybody can offer a correction.
     .publisher = This copy is published by
     .publisher-none = It is not stated who publishes this copy.
     .contact = Contact
-    .contact-none = With questions, turn to whoever gave you Saqbol.
+    .contact-none = If you have questions, ask whoever gave you Saqbol.
     .next = A new version comes from whoever gave you this copy, or from its publisher.
     .note = A version with “dev” at its end is not released yet and is being worked on.
 
 keeps = What it keeps and sends
-    .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts. Only a school’s learning platform, if a lesson is opened there, is given the answers.
+    .nothing = Saqbol sends nothing about you or your child to anybody. It has no server and no accounts. If a lesson is opened in a school’s learning platform, only that platform gets the answers.
     .device = Until the child hands in a result, the answers, like your ticks, stay on this device alone. The child's answers can be deleted on the page “My things”.
     .names = Neither a child's name nor a child's own words are kept. The child only chooses a picture and a number.
     .teacher = A teacher sees a result only if the child hands it in: as a QR code, digits or a file. There is no name in it, but the register number tells the teacher which child it is. It stays on the teacher's device until the teacher deletes it.
@@ -54,7 +54,7 @@ failed = Where they did not help
 
 people = What only people can still do
     .dial = Dial the help numbers
-    .dial-text = We took the numbers from our sources. Somebody has to dial 111 and note, with the date, who answered and in what language. Nobody dials 112 or 102 as a test: the services themselves are asked. The list shows what has been checked.
+    .dial-text = We took the numbers from our sources. Somebody has to dial 111 and note, with the date, who answered and in what language. Nobody dials 112 or 102 as a test: ask these services in another way. The list shows what has been checked.
     .kazakh = A reading by a native Kazakh teacher
     .kazakh-text = A teacher whose mother tongue is Kazakh needs to go through the language of all lessons. Such a reader notices a word that sounds foreign to a child.
     .psychologist = A reading by a psychologist

@@ -20,11 +20,11 @@ six = Six pieces of advice
 
         Saqbol: it teaches children to keep messages, not delete them, and then tell an adult. It watches nobody.
 
-        Only people: taking a report, investigating and speaking gently with a child is for police and courts.
+        Only people: police and courts take reports, investigate and speak gently with a child.
     .recovery = Support a child who was harmed
     .recovery-text = The article: psychologists and social workers should help, and lawyers should open the way to compensation. A child should go back to the family only if it is safe.
 
-        Saqbol: it says “It is not your fault” and “It is never too late to tell”. The page “Help” leads to the numbers. But it is no treatment.
+        Saqbol: it says “It is not your fault” and “It is never too late to tell”. The page “Help” leads to the numbers. But it does not replace treatment.
 
         Only people: it takes specialists to listen, to heal and to protect. A US report of 2025 says that in Kazakhstan only half of the trafficked people identified were referred to services. So keep asking: “Who helps next?”
     .countries = Work with other countries
@@ -32,9 +32,9 @@ six = Six pieces of advice
 
         Saqbol: it speaks three languages. Its lessons may be translated and shared in any country if the authors are named. That needs no permission and no money.
 
-        Only people: sharing information and investigating together is for states and international organisations.
+        Only people: states and international organisations share information and investigate together.
     .media = Media and technology
-    .media-text = The article: television and social media should tell people about the danger. Sites that exploit children should be blocked, platforms watched.
+    .media-text = The article: television and social media should tell people about the danger. Sites that exploit children should be blocked, and platforms monitored.
 
         Saqbol: children practise making an account private, reporting, and spotting faked pictures and voices. It does not see what happens inside platforms.
 
@@ -45,7 +45,7 @@ you = What can you do this week?
     .parent = I am a parent
     .parent-text = Tell your child: “Whatever happens, you can tell me. I will not take your phone for it.” Play one lesson together. Then ask: “Who would you tell?”
     .teacher = I am a teacher
-    .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you should tell if a child tells you something.
+    .teacher-text = Play one module yourself and plan it for a class hour. Ask the head teacher beforehand whom you should tell if a child confides in you.
     .psychologist = I am a psychologist
     .psychologist-text = Write down who helps in your district: psychologist, lawyer, guardianship body, police. Check the numbers of these services by calling. But do not call 112 or 102 as a test.
     .student = I am a student

@@ -31,18 +31,18 @@ theories = Six theories, six windows
 
         Its limit: a right on paper is not enough. It takes people and money to uphold it every day.
     .crime = Criminology: what opens the way to crime?
-    .crime-text = What it sees: poverty, too little schooling, gaps in the laws of different countries. Carolyn Hoyle of Oxford names four factors. They are circumstances that push people to leave, poverty, weak protection, and a promise that pulls. So punishment alone is not enough; prevention is needed.
+    .crime-text = What it sees: poverty, too little schooling, gaps in the laws of different countries. Carolyn Hoyle of Oxford names four factors. They are poverty, weak protection, circumstances that push people to leave, and a promise that pulls. So punishment alone is not enough; prevention is needed.
 
         Its limit: asking “who usually gets harmed?” can mislead us. More about that below.
     .world = International law: when a crime crosses a border
     .world-text = What it sees: criminal groups do not stop at borders. Treaties allow countries to share information and stop crimes together.
 
-        Its limit: each country carries out a treaty itself. And a child can be harmed in their own village, by somebody they know.
+        Its limit: each country has to put a treaty into practice itself. And a child can be harmed in their own village, by somebody they know.
     .gender = Gender theory: how do we look at girls and boys?
     .gender-text = What it sees: where girls count for less, the way is open to sexual exploitation and forced marriage. The article quotes a UN report. In 2016 more than 71 per cent of people harmed by modern slavery were women and girls. One in four was a child.
 
         Its limit: boys may be overlooked. The UN also writes about trafficked boys who were identified in 2022. 45 per cent of them were forced to work. Another 47 per cent were used for other purposes, forced crime and begging among them.
-    .market = Theory of neoliberalism: when a child becomes a commodity
+    .market = The theory of neoliberalism: when a child becomes a commodity
     .market-text = What it sees: a free market makes an economy grow and brings countries closer. But if inequality rises and protection weakens, a shadow market appears. Then somebody treats a child as a commodity. The theory asks for strong law, support for poor families, and state and business working together.
 
         Its limit: a market by itself protects no child. And children are harmed where money plays no part, too.
@@ -61,7 +61,7 @@ use = How can you use this?
     .psychologist = I am a psychologist
     .psychologist-text = Write down with the child who is there to help: at home, at school, in the village. If you have contacted one service, wait for its answer and ask for the next step.
     .parent = I am a parent
-    .parent-text = When an offer of work, casting or study comes, check it together with your child. Promise: “I will not take your phone for telling me.” And keep your word.
+    .parent-text = When an offer of work, an audition or study comes, check it together with your child. Promise: “I will not take your phone for telling me.” And keep your word.
     .student = I am a student
     .student-text = Take one case and look at it through all six windows in turn. Read the article itself critically too. For instance, its table has the most cases in 2015, while its text explains a rise in 2014.
 

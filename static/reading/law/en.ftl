@@ -80,7 +80,7 @@ articles = Criminal Code: what does an offender answer for?
     .a147 = Spreading facts of somebody's private life (article 147)
     .a147-text = Whoever exposes somebody’s private life on the internet or an online platform without consent faces 3 to 7 years.
     .a312 = Images of child sexual abuse (articles 144 and 312)
-    .a312-text = Making them, keeping them to spread, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. Drawing a child into making erotic material (article 144): up to 5. So do not copy them, not even as evidence: ask the police what to do.
+    .a312-text = Making them, keeping them in order to spread them, or spreading them: 3 to 6 years. An adult who uses a child in making them: 5 to 10. Drawing a child into making erotic material (article 144): up to 5. So do not copy them, not even as evidence: ask the police what to do.
     .a125-1 = Forced marriage (article 125-1)
     .a125-1-text = Compelling a minor to marry, including by blackmail: 3 to 7 years or a fine. In force since 16 September 2025.
     .note = From the Code as worded in July 2025, read in an unofficial copy. Before you rely on an article, open today's text at adilet.zan.kz.
@@ -95,7 +95,7 @@ pulled = And if the child was drawn into a crime?
 laws = Laws of recent years
     .intro = The research paper that Saqbol builds on leaves out the laws of April and July 2024. So we added them here.
     .april = 15 April 2024: women's rights and children's safety
-    .april-text = Two laws came into force on 16 June 2024. Contact centre 111 works under them. The article on sexual harassment of children under 16 came then too.
+    .april-text = Two laws came into force on 16 June 2024. Contact centre 111 works under them. The article on sexual harassment of children under 16 was added then too.
     .july = 5 July 2024: countering trafficking in persons, No. 110-VIII
     .july-text = The law defines trafficking: recruiting and abuse of trust are part of it. Minors have a chapter of their own. Schools and colleges take part in this work too.
     .october = 22 October 2024: referring people to help
@@ -118,7 +118,7 @@ world = International treaties
 
 tell = Where can you report in writing?
     .service = The service “Law and Order” («Заң мен Тәртіп») is in the apps eGov Mobile, Kaspi.kz and Halyk. Text, voice, photo and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
-    .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names this way alongside the police and 111.
+    .petition = If a child's rights are violated, you can write through E-Өтініш (eotinish.kz). The Children's Rights Committee names this alongside the police and 111 as a way to report.
     .bullying = Any citizen can apply to the Ministry of Culture and Information about cyberbullying of a child. This is done on paper or with an electronic signature. An expert group answers in three working days, sometimes in up to 15 calendar days. If the experts confirm it, the platform is ordered to remove the post.
     .school = Tell the school: when it learns of bullying, it has to act.
     .note = We have not yet checked which article obliges an ordinary citizen to report. You do not need to know the article in order to report.
@@ -128,7 +128,7 @@ limits = What can this page not do?
 
         On 28 November 2026 we compared it with our list of sources. No lawyer from Kazakhstan has read it yet.
 
-        Do not rely on what is “to be checked”. Ask 111 about a free lawyer.
+        Do not rely on anything marked “to be checked”. Ask 111 about a free lawyer.
 
 on = Where to go next
     .rooms = Whom a child meets after making a report: for ages 13–17

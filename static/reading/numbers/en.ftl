@@ -1,5 +1,5 @@
 page = What the numbers say, and what they do not
-    .teaser = Registered offences, and what children answered
+    .teaser = Registered offences, and what children said
     .lead = What was registered, and how far to trust these numbers.
 
 registered = Trade in children: registered offences
@@ -18,7 +18,7 @@ says = What the table shows
 cannot = What the table cannot tell
     .real = The registered number is not the real one. What nobody reported, or nobody recognised, is not in the table.
     .hidden = The article itself says that this crime is hidden. It is even harder to find online.
-    .better = If a number grows, there need not be more crime. Perhaps it is noticed and written down more often.
+    .better = If a number grows, there need not be more crime. Perhaps it is noticed and recorded more often.
     .children = The table counts offences, not children. It does not show how many children were harmed.
     .other = Other articles of the code cover some other ways of exploiting a child. They are not in this table.
     .small = Where numbers are small, a few cases change a whole year. So do not be quick to compare two years.
@@ -42,7 +42,7 @@ slips = What to check in the article
     .dates-text = This UN report came out on 11 December 2024. The article says that its authors opened it on 14 November and on 10 December. The dates seem to be a slip.
 
 newer = A newer number: 2025
-    .intro = The press reported 164 crimes linked to trafficking in persons for 2025. Help went to 171 people, 25 of them children. This count has adults in it too. So it cannot be compared with the table above.
+    .intro = The press reported 164 crimes linked to trafficking in persons for 2025. 171 people received help, 25 of them children. This count includes adults too. So it cannot be compared with the table above.
 
 kids = What children said: Kazakhstan Kids Online, 2023
     .intro = In 2023 UNICEF and the Ministry of Education asked children aged 9 to 17 about their life online. We read press reports about the study, not the study itself.

@@ -10,7 +10,7 @@ rule = A rule that is easy to remember
     .phone = Do not take the phone from a child who has told you. The fear of losing it may keep children silent. Delete nothing on it, and do not write to that person or warn them.
 
 how = What they do and what you notice
-    .intro = There is no fixed order: some things may not happen, some come at once. So look for signs, not for an order. One sign makes nobody guilty.
+    .intro = There is no fixed order: some things may not happen, some come at once. So look for signs, not for an order. One sign does not make anybody guilty.
     .where = Where they write
     .where-text = The research paper that Saqbol builds on names online platforms, social networks and the dark web. In 2024 Kaspersky asked 1,001 parents about this. Of them 15 per cent said that somebody in a game had invited their child to a social network or messenger.
 
@@ -20,7 +20,7 @@ how = What they do and what you notice
     .who = Who they say they are
     .who-text = The paper says that such people hide who they are. But they are not all alike. In a study from the US, most who harmed children through the internet did not hide that they were adults. They flattered and sympathised. Police in East Kazakhstan say that children are harmed most often by close relatives and people they know.
 
-        What you notice: the story does not fit, the camera stays off, they say “your mum knows”.
+        What you notice: the story does not add up, the camera stays off, they say “your mum knows”.
 
         What to do: ask the very person they name. “Don't write to strangers” alone is not enough.
     .promise = What they promise
@@ -48,11 +48,11 @@ how = What they do and what you notice
 
         What to say: “A promise to keep a heavy secret does not count. You can tell me.” Then ask directly and warmly.
     .hurry = Why they hurry
-    .hurry-text = “Only today” and “one place left” leave no time to think and to ask somebody.
+    .hurry-text = “Only today” and “one place left” leave no time to think or to ask somebody.
 
         What you notice: the child is uneasy and thinks they must answer this very minute.
 
-        What to say: “We'll decide tomorrow, together.” An honest offer can wait a night.
+        What to say: “We'll decide tomorrow, together.” An honest offer can wait until tomorrow.
     .note = Most studies come from other countries and are about sexual abuse through the internet. There are few on child trafficking, and fewer still in Kazakhstan. Most people who are kind to a child are simply kind people.
 
 kz = Warnings given in Kazakhstan
@@ -79,7 +79,7 @@ skills = Five traits, five skills
     .feel = To recognise fear and name it
     .feel-text = A child may not understand that what they feel is fear, or may not find the words. The skill is to notice a feeling, name it and listen to it.
 
-        At home: ask “Where do you feel it: in the belly, in the hands?” Speak of your own feelings, too. Instead of “don't be afraid” say “it's good that you told me”.
+        At home: ask “Where do you feel it: in your tummy, in your hands?” Speak of your own feelings, too. Instead of “don't be afraid” say “it's good that you told me”.
 
         Lessons. Ages 7–9: “My inner bell”. Ages 10–12: “Me or your friends?”. Ages 13–17: “Two phones”.
     .decide = To say No and leave
@@ -89,7 +89,7 @@ skills = Five traits, five skills
 
         Lessons. Ages 7–9: “My body, my photo, my No”. Ages 10–12: “A photo? Have a seal!”, “A love song to a samsa”. Ages 13–17: “The first hour”.
     .care = To look after themselves
-    .care-text = A child cannot yet look after everything: adults think of data, routes and accounts. The skill is to know what to show and what to keep.
+    .care-text = A child cannot yet look after everything: data, routes and accounts are left to adults. The skill is to know what to show and what to keep.
 
         At home: open the phone's settings together. Agree who sees where the child is and who picks the child up from school.
 
@@ -125,7 +125,7 @@ teens = Lessons: ages 13–17
     .c2 = Deciding: when blackmailed, not paying, but saving, telling and blocking.
     .c3 = Checking: contract, address, pay day.
     .c4 = Knowing a feeling: telling care from control.
-    .c5 = Checking: is the voice or picture real? Finding out another way.
+    .c5 = Checking: is the voice or picture real? Finding out in another way.
     .c6 = Leaning on adults: knowing where to go with a statement.
     .c7 = Seeing it and not keeping silent: writing one line, telling an adult.
     .c8 = Looking after yourself: closing the doors of the account.

@@ -10,7 +10,7 @@ where = What do you need?
 
 signs = What you may notice
     .mood = Withdraws, gets angry fast, or drops what used to be fun.
-    .screen = Hides the screen when you come in, and looks different when a message arrives.
+    .screen = Hides the screen when you come in, and tenses up when a message arrives.
     .gifts = Has presents, money, game coins or a phone, and nobody knows where from.
     .older = Has an older “friend” and does not want to talk about them.
     .friends = Drifts away from old friends and listens to one person only.
@@ -37,7 +37,7 @@ begin = How to begin
     .thank-text = Say: “Thank you for telling me. It is not your fault. I won't take your phone for it.” A child may tell a little and watch how you take it. If you stay calm, the rest may come later. Do not dig for details: what to do next is on the page “Something has happened”. Don't promise secrecy: “I'll tell only those who can help.”
 
 questions = What to ask at which age
-    .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop. Ask only who it is and whether it is safe now. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.
+    .intro = Don't ask everything at once, one question a day is enough. After a Yes, stop. Ask only who it is and whether your child is safe now. Say thank you, write down your child's own words and open “Something has happened”. A specialist asks for details.
     .small = Ages 7–9
     .small-text = “Has anybody said to you, don't tell your mum about this?”
 
@@ -83,7 +83,7 @@ near = If you are a relative, a neighbour or a teacher
     .words = Say something warm to the child
     .words-text = “You seem a bit low lately. If you like, I'll listen.” Do not interrogate, do not look for proof, do not suggest answers.
 
-        If the child tells you: “I'm glad you told me. I believe you. It is not your fault.” Do not promise secrecy: “I'll tell somebody who can help, and you will know who.”
+        If the child tells you, say: “I'm glad you told me. I believe you. It is not your fault.” Do not promise secrecy: “I'll tell somebody who can help, and you will know who.”
     .advice = Ask for advice before you speak to the parents
     .advice-text = If the danger comes from home, a call home may make it worse for the child. First ask 111 or the school psychologist. Write down what you saw, the child's own words and the day.
     .report = Report it
@@ -92,7 +92,7 @@ near = If you are a relative, a neighbour or a teacher
         If you are a teacher, tell the head. If the danger may be at home, ask them not to call home yet. An old letter of the Children's Rights Committee says that the school must report it. Which article says so today is still to be checked. If the head is silent or involved, report it to 102 yourself. Do not talk to the person you suspect.
     .stay = Stay near
     .stay-text = Afterwards, treat the child as before: pour some tea, ask about school. Let the child know that your door stays open.
-    .note = An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
+    .note = The letter about schools is old; we have not yet checked today's law.
 
 calls = Whom to call
     .centre = Contact centre 111: ask for advice here, even if you only suspect something. Day and night, free.

@@ -16,9 +16,9 @@ steps = What to do now
     .silent = Do not write to the person who did this, and do not pay
     .silent-text = Nobody should answer: not your child, not you, not a relative. Do not write in your child's name. Even if you know this person, do not call, visit or warn them. Do not go to a meeting to catch them yourself.
 
-        After a payment the demands seldom stop. Even if money has gone, it is not too late to stop.
+        After a payment the demands seldom stop. Even if money has already been sent, it is not too late to stop.
     .keep = Keep everything first, block last
-    .keep-text = Delete neither the chat nor the account. Take screenshots of the threats, the profile's name and link, with the date. Never screenshot, copy or send on a private picture of your child.
+    .keep-text = Delete neither the chat nor the account. Take screenshots of the threats and of the profile's name and link, with the date. Never screenshot, copy or send on a private picture of your child.
 
         Next take step six: tell 102 or 111. Only then report the person in the app, and block last.
     .whom = Decide whom to call
@@ -50,7 +50,7 @@ happened = Which of these has happened?
     .threat = Somebody threatens to spread pictures
     .threat-text = “Pay or send more, or I'll share it” is blackmail. The one who threatens is to blame, not your child. It may be somebody unknown or somebody your child knows.
 
-        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. If you do not dare to call the police, ask 111. Stay near your child tonight; if they do not want to live, 112. All this holds for a fake picture, too.
+        Do not pay, send no more pictures, do not answer. Keep the threats and report them to 102. If you do not dare to call the police, ask 111. Stay near your child tonight; if they do not want to live, call 112. All this holds for a fake picture, too.
 
         If the picture is out already, ask the platform, the school and the police to have it removed. Do not copy it and do not show it around.
 
@@ -66,9 +66,9 @@ happened = Which of these has happened?
 
         Keep the receipt and the messages and report it to 102.
 
-        If a code for a messenger, e-mail or eGov was given away, take a phone that was signed in before. Open the settings and end all sessions you don’t know. Then change the password. If you were signed out, sign in again with your number and write to support. If it was eGov's, check that no loan was taken in your name.
+        If a code for a messenger, e-mail or eGov was given away, take a phone that was signed in before. Open the settings and end all sessions you don’t know. Then change the password. If you were signed out, sign in again with your number and write to support. If it was an eGov code, check that no loan was taken out in your name.
 
-        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer today, your own or one at 111. Report to 102 together with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished, from the age of 16. An adult who draws a child into a crime answers for that, too.
+        If your child lent somebody a card or a SIM card, or carried something, this has to stop now. Do not open a parcel or carry it anywhere, do not delete messages or hand back money yourselves. Do not go to that person. Ask a lawyer today, your own or one at 111. Report to 102 together with your own lawyer, and stay beside your child. If they threaten you or come, call 112. Since 16 September 2025 giving one's card away for pay can be punished, from the age of 16. An adult who draws a child into a crime has to answer for that, too.
     .met = A meeting has taken place
     .met-text = First find out whether your child is safe and whether anything hurts. If something hurts or your child seems dazed, call 112 or an ambulance, 103. If your child was touched, see a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
@@ -80,7 +80,7 @@ happened = Which of these has happened?
     .touch = Somebody touched or hurt your child
     .touch-text = Believe your child.
 
-        From today your child is never alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
+        From today your child must never be alone with this person. If this person lives with you, read “If home is not safe” above. Do not talk to them or warn them yourself; report it to 102.
 
         If something hurts or your child seems dazed, call 112 or an ambulance, 103. See a doctor soon, even if nothing hurts. Before you wash clothes or bathe your child, ask the doctor or the police what should be kept.
 
@@ -92,13 +92,13 @@ happened = Which of these has happened?
 
         Write to the class teacher or the head. The school has to look into it and act. Since September 2025 schools have had the programme DosbolLIKE: a complaint is looked into, help is planned and followed up later.
 
-        If they pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to 15 calendar days. If they confirm it, the ministry orders the platform to remove it.
+        If the children pass on a private or fake picture, read “Somebody threatens to spread pictures” as well. If it goes on online, report it to the platform. You can also apply to the Ministry of Culture and Information. Its experts answer in three working days, sometimes in up to 15 calendar days. If they confirm it, the ministry orders the platform to remove it.
 
         If the school is silent, write through eotinish.kz or to your region's commissioner for children's rights. If your child is hit or threatened, report it to 102. If you do not know what to do, ask 111. If your child doesn’t want to live, do not leave them alone and call 112.
     .silent = Your child tells you nothing
     .silent-text = Do not press, and do not repeat the same question. Say: “You needn’t say it now. Whenever you want to, I’ll listen. I won’t take your phone for telling me.”
 
-        Offer another person: Grandma, a teacher, the psychologist or 111. Say that it can be written, too. Do not search the phone in secret. Ask again in two or three days, in another place and in other words.
+        Offer another person: Grandma, a teacher, the psychologist or 111. Say that they can write it down, too. Do not search the phone in secret. Ask again in two or three days, in another place and in other words.
 
         If your child self-harms, doesn’t want to live, talks as if saying goodbye, or is leaving to meet somebody, do not wait. Stay with them and call 112. If you do not know what to do, ask 111.
 
@@ -134,11 +134,11 @@ unsaid = What is better left unsaid
 
 unsafe = If home is not safe, or a relative did it
     .read = Open this when you are alone
-    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked 111, do not take the child to your home and do not speak to the parents yet. If the child is with you already, call 111 before you send them back; if somebody tries to take them by force, call 112. You, too, may report it to 102 or to the guardianship body. At school, ask the psychologist as well.
+    .read-text = You don't live with the child? If you are a grandmother, a relative, a neighbour or a teacher, ask 111 for advice first. If there is danger right now, call 112. Before you have asked 111, do not take the child to your home and do not speak to the parents yet. If the child is with you already, call 111 before you send them back. If somebody tries to take them by force, call 112. You, too, may report it to 102 or to the guardianship body. At school, ask the psychologist as well.
 
         You live with the child? Then what follows is for you. If the one who did harm is one of the family, do not tell this person what the child said. Do not bring the two face to face.
 
-        Tonight the child should sleep where this person is not, with people you trust. Even among relatives, a grandmother too, choose only those who will not defend this person or tell them anything. Do not tell this person where the child is or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
+        Tonight the child should sleep somewhere this person is not, with people you trust. Even among relatives, grandmothers included, choose only those who will not defend this person or tell them anything. Do not tell this person where the child is or why. If you are held back or threatened, call 112. If there is nowhere to go, ask 111 or 112 where you can turn.
 
         Report it to 102 or to the guardianship body. Relatives may say “Keep it in the family”; think of the child's safety first. The family was not broken by the telling, but by what was done to the child.
 

@@ -1,5 +1,5 @@
 page = What child trafficking is
-    .teaser = What the law calls child trafficking, what forms it takes and what somebody who notices can do
+    .teaser = What the law calls child trafficking, what forms it takes and what you can do if you notice it
     .lead = Child trafficking is a crime whose aim is to exploit a child. This page says in plain words how it happens. If a child is in danger right now, call 112 or 102.
 
 go = If you are worried about a child
@@ -45,7 +45,7 @@ forms = What forms it takes
     .marriage = Forced marriage.
     .adoption = Unlawful adoption for gain.
     .armed = Drawing a child into an armed group.
-    .organs = Trade whose aim is to take organs.
+    .organs = Trafficking for the removal of organs.
     .note = The UN report of 2024 looks at people found to have been trafficked in 2022, worldwide. Of them 38 per cent were children. Of the girls, 60 per cent were sexually exploited. Of the boys, 45 per cent were in forced labour. Another 47 per cent suffered other forms, forced crime and begging among them. These are only the cases that were found; nobody has the true number.
 
 not = What it is not
@@ -62,7 +62,7 @@ kz = How things stand in Kazakhstan
     .helped = In 2025, 164 crimes connected with trafficking in persons were registered. Help went to 171 people, 25 of them children.
     .referred = The US State Department's report of 2025 says that only half of the people identified were sent on to services.
     .registered = The paper's table counts 160 registered offences under article 135 from 2014 to November 2024. The most were in 2015 (49), the fewest in 2022 (1).
-    .couriers = From January to 13 October 2025, 61 minors were held in drug cases. In messengers and social networks such teenagers had been offered “easy money” and “remote work”.
+    .couriers = From January to 13 October 2025, 61 minors were detained in drug cases. On messengers and social networks such teenagers had been offered “easy money” and “remote work”.
     .work = In March 2026 the Ministry of Internal Affairs warned about offers of jobs abroad. There, passports have been taken and people forced into fraud.
     .note = A rising number of registered cases does not mean more crime: perhaps more of it is found. A small number does not mean little danger. Drug cases may not be seen as trafficking, but children are talked into them in similar ways. These numbers were counted in different ways; do not compare them with each other.
 
@@ -80,20 +80,20 @@ do = What you can do
     .now = If there is danger right now, call
     .now-text = Ring 112 or 102. Say what you saw and where. Do not talk to the offender yourself and do not warn them: they may take the child elsewhere. If it may be somebody in the family, do not ring the parents first: ask 111.
     .see = Put no label on the child
-    .see-text = The paper says that seeing children as “problem children” or “not ours” gets in the way of help. A child in need, a newcomer, a child alone needs it first of all. But trafficking can happen to a child of any family.
+    .see-text = The paper says that seeing children as “problem children” or “not ours” gets in the way of help. A child who is poor, new or alone needs help first of all. But trafficking can happen to a child of any family.
     .listen = If the child tells you, listen
     .listen-text = Do not hurry, scold or ask again and again. Say: “It's good that you told me. It is not your fault.” Specialists will ask for the details. For the first evening at home see “Something has happened”.
     .secret = Do not promise to keep a secret
     .secret-text = Say: “I will tell only those who can help.” Let the child know whom you will tell and when.
     .keep = Write down what you saw
-    .keep-text = Write down the day, the place and what you saw. Leave messages and profile where they are and delete nothing. Do not copy the child's private pictures or send them to anybody. Do not investigate yourself.
+    .keep-text = Write down the day, the place and what you saw. Leave the messages and the profile where they are and delete nothing. Do not copy the child's private pictures or send them to anybody. Do not investigate yourself.
     .tell = Report it
     .tell-text = Trafficking is reported to 102 or to the guardianship body. An old letter of the Children's Rights Committee says that a school must report it, too. Which article says so today is still to be checked. If the child was drawn into a crime, ask for a lawyer before the child explains anything. If you do not know what to do, call 111: there are psychologists and lawyers.
 
         The apps eGov Mobile, Kaspi.kz and Halyk have a section “Law and Order” («Заң мен Тәртіп»). Through it text, pictures and video go straight to the police. It is not anonymous. Never send a private picture of a child through it: describe in words what happened.
     .after = Stay close afterwards
     .after-text = In a criminal case, a minor who was harmed must have a legal representative and a lawyer. If the family cannot pay the lawyer, the state does. Ask about special social services yourself. According to the US report of 2025, only half of the people identified were referred to services.
-    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. An old letter says that a school has to report to the guardianship body. We have not yet checked which article says so today.
+    .note = 111 keeps what you say private. But if a child is in danger, it tells the police or the guardianship body. The letter about schools is old; we have not yet checked today's law.
 
 numbers = Whom to call
     .danger = The rescue service: if a child is in danger right now. Free from any phone.
