@@ -267,10 +267,11 @@
     var thing = target.closest('#app .order-card') || target.closest('#app button');
     if (thing && thing.closest('main, .answer-bar, .once-more')) hear(thing);
   }
-  // Reads a thing that was touched, and what is said of it.
-  function hear(thing) {
+  // Reads a thing that was touched, and what is said of it; then what is left of what was read before.
+  function hear(thing, left) {
     var words = wordsOf(thing);
     words.forEach(function (sentence) { sentence.touched = true; });
+    words = words.concat(left || []);
     var mine = ++running;
     var before = document.getElementById('sheet');
     // By then the sheet has risen.
@@ -297,9 +298,11 @@
   // Before the app has answered: what was touched may go then.
   document.addEventListener('click', function (event) {
     if (event.target.closest && event.target.closest('.aloud')) return;
+    // What is still to be said then.
+    var left = queue && spoken ? queue.slice(queue.indexOf(spoken)) : [];
     // Whatever is pressed changes what there is to read.
     if (spoken || pause) stop();
-    if (!(youngest() && saqbol.young.press(event))) touch(event.target);
+    if (!(youngest() && saqbol.young.press(event, left))) touch(event.target);
   }, true);
   window.addEventListener('hashchange', stop);
   window.addEventListener('pagehide', stop);

@@ -83,7 +83,7 @@
 
   // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next,
   // and what can be looked at once more.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '#next-module', '#try-again'];
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -153,7 +153,7 @@
     if (sheet && !dialog()) {
       if (known.sheet === old.sheet) return;
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(told(sheet), beside('.touch-done'), aloud.below());
+      found = beside('.bubble').concat(beside('.both-orders'), told(sheet), beside('.touch-done'), aloud.below());
     }
     var words = said(named(found));
     // A line of a chat is said to its end, also where the next one stands in its place by then.
@@ -186,15 +186,16 @@
     thing.setAttribute('data-ready', '');
     return thing;
   }
-  // What was pressed; whether nobody else reads it.
-  function press(event) {
+  // What was pressed; whether nobody else reads it. `left`: what was still to be said. Whoever touches an answer early hears
+  // it, and then the rest of what is asked.
+  function press(event, left) {
     var target = event.target;
     if (!target.closest) return false;
     var asked = asks(target);
     if (asked) {
       event.preventDefault();
       event.stopPropagation();
-      aloud.hear(asked);
+      aloud.hear(asked, asked.matches('.option') ? left.filter(function (one) { return !one.block.closest('.options, .answer-bar'); }) : []);
       return true;
     }
     if (!stays()) return false;

@@ -296,8 +296,11 @@ fn drawn(ctx: &Context, band: Band, line: &Line) -> El {
         got if got >= line.of => all,
         _ => some,
     };
+    // All of it is seen, too: whoever cannot read has a star there.
+    let class = if line.got >= line.of { "all" } else { "" };
     el("li")
         .id(line.id)
+        .class(class)
         .child(picture(ctx, &sign, "tile-face", (44, 44), ""))
         .child(worded("span", "", words))
 }
