@@ -275,6 +275,10 @@ impl Browser {
     /// Types into a field, once it is there and can be seen, in place of what stood there.
     pub async fn write(&self, selector: &str, text: &str) {
         let field = self.found(selector).await;
+        // WebKit's driver types into nothing that lies far below; a person scrolls there.
+        let script =
+            format!("document.querySelector({selector:?})?.scrollIntoView({{block: 'center'}})");
+        self.js(&script).await;
         let typed = async {
             field.clear().await?;
             field.send_keys(text).await
