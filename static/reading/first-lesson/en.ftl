@@ -7,7 +7,7 @@ evening = The evening before
     .play-text = Open saqbol.html with a double click, press “I teach”, then “With the whole class”. A module for ages 10–12 comes first; other ages are below.
     .safe = Read the page “Before you start”
     .safe-text = Find out whom to tell at your school if a child confides in you, and write the name here: ____________________
-    .room = Open the file from the stick on the class’s computer
+    .room = Open the file from the stick on the classroom computer
     .room-text = If it does not open, try another browser. Can the text be read from the back row? Then close the page. If you went on past the first screen, press “From the beginning” tomorrow. Print “Tasks on paper”, too.
 
 minutes = The ten minutes
@@ -16,15 +16,15 @@ minutes = The ten minutes
     .hands = Read aloud, ask for a show of hands
     .hands-text = Press the answer with the most hands, even if it is wrong: the screen says why. Where several answers may be chosen, press “Open the reasons” afterwards.
     .hero = Talk about the characters only
-    .hero-text = Do not ask “Has this happened to you?”, and call on nobody by name. Stop where the character tells a grown-up: the whole class says that first sentence together.
+    .hero-text = Do not ask “Has this happened to you?”, and do not call on anyone by name. Stop where the character tells a grown-up: the whole class says the character’s first sentence together.
     .home = Last minute: the task for home
     .home-text = Read out “A task for home” from the last screen. If there is nobody at home to do it with, the child does it at school with a trusted grown-up.
 
 trouble = If …
-    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. If the child was hit, touched, threatened, lured away or asked for pictures, tell 102 as well. Ask the psychologist before you speak to the parents. If there is danger right now or the child does not want to live, call 112.
+    .told = If a child tells you something, listen in private and say thank you. Say: “It’s not your fault.” Do not ask for details, and do not promise secrecy. On the same day, tell the person your school has appointed. If the child was hit, touched, threatened, lured away or asked for pictures, call 102 as well. Ask the psychologist before you speak to the parents. If there is danger right now or the child does not want to live, call 112.
     .laughs = If somebody laughs, do not scold. Say “We agreed not to laugh”, and go back to the character.
     .projector = If the projector fails, hand out “Tasks on paper”, or read the messages on it aloud.
-    .time = If you run out of time, press “Leave”: the place is kept, and the teachers’ page offers to go on from it.
+    .time = If you run out of time, press “Leave”: your place is kept, and the teachers’ page lets you continue from there.
 
 after = After the lesson
     .keep = The result is saved automatically. On the last screen say which class it was.
