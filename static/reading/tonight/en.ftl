@@ -29,7 +29,7 @@ steps = What to do now
 
 calls = Call
     .rescue = Rescue
-    .police = Police: threats, fraud, violence
+    .police = Police: threats
     .centre = Free advice, 24 h
 
 which = What is it?
