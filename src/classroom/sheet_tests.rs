@@ -138,23 +138,22 @@ fn every_number_of_the_report_has_its_cell() {
     assert_eq!(file, wanted);
 }
 
+/// A class's table without a name, in which every module has these ratings.
+fn rows_of(class: &Week, ratings: Ratings) -> Vec<Vec<Cell>> {
+    let of = SheetOf {
+        week: class,
+        name: "",
+        who: Who::default(),
+        today: Day(1),
+    };
+    sheet(&of, &words(), &|n| format!("M{n}"), &|_| ratings, &|_| None)
+}
+
 #[test]
 fn too_few_pupils_have_a_row_without_numbers() {
     let mut class = Week::new(assignment());
     class.add(played(1)).expect("it is of the class");
-    let title = |n| format!("M{n}");
-    let rows = sheet(
-        &SheetOf {
-            week: &class,
-            name: "",
-            who: Who::default(),
-            today: Day(1),
-        },
-        &words(),
-        &title,
-        &|_| Ratings::default(),
-        &|_| None,
-    );
+    let rows = rows_of(&class, Ratings::default());
     let numbers = &rows[..rows.len() - 7];
     assert!(numbers.contains(&vec![text("M2"), count(1)]));
 }
@@ -172,17 +171,6 @@ fn too_few_answers_tell_nothing_apart() {
         ..Ratings::default()
     };
     assert!(few.discrimination().is_some_and(|apart| apart.is_of_few()));
-    let rows = sheet(
-        &SheetOf {
-            week: &class,
-            name: "",
-            who: Who::default(),
-            today: Day(1),
-        },
-        &words(),
-        &|n| format!("M{n}"),
-        &|_| few,
-        &|_| None,
-    );
+    let rows = rows_of(&class, few);
     assert!(!rows.contains(&vec![text("Figures")]), "{rows:?}");
 }

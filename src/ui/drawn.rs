@@ -8,7 +8,7 @@ use yew::{Callback, NodeRef};
 use super::pages;
 use super::parts::Context;
 use super::prerender::{Node, nodes};
-use super::state::full::FullBundle;
+use super::state::full::{ClassAct, FullAct, FullBundle};
 use super::state::{Bundle, State};
 use super::update::tests::tab::{Disk, Tab};
 use crate::curriculum::AdultIndex;
@@ -42,6 +42,19 @@ fn put_words(state: &mut State) {
             slot.here = Some(Bundle::Full(adult));
         }
     }
+}
+
+/// Presses something of the teacher's room, with what stands in the fields.
+fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
+    tab.submit(FullAct::Class(act), fields);
+}
+
+/// The page of a tab that goes on.
+fn page(tab: &Tab) -> Page {
+    Page::of(Tab::open(
+        &tab.disk,
+        &tab.state.route.href(tab.state.lang)[1..],
+    ))
 }
 
 /// A page as it stands there.

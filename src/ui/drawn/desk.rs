@@ -4,26 +4,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Node, Page, open, put_words};
+use super::{Node, Page, act, open, page, put_words};
 use crate::classroom::{Table, key_text, to_text, week_id};
 use crate::ui::state::Act;
 use crate::ui::state::Command;
-use crate::ui::state::full::{ClassAct, FullAct, FullCommand};
+use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::{Disk, Tab};
-
-fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
-    tab.submit(FullAct::Class(act), fields);
-}
-
-/// The page of a tab that goes on.
-fn page(tab: &Tab) -> Page {
-    Page::of(Tab::open(
-        &tab.disk,
-        &tab.state.route.href(tab.state.lang)[1..],
-    ))
-}
 
 /// A class of five pupils, who have handed in; one more result has a number that is not in the register.
 fn with_a_stranger() -> (Tab, String) {

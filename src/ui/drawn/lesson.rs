@@ -3,14 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Page, open};
-use crate::ui::state::full::{ClassAct, FullAct, FullMsg};
+use super::{Page, act, open};
+use crate::ui::state::full::{ClassAct, FullMsg};
 use crate::ui::state::{Act, Msg};
 use crate::ui::update::tests::tab::{Disk, Tab};
-
-fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
-    tab.submit(FullAct::Class(act), fields);
-}
 
 fn log(tab: &Tab, step: &str) -> usize {
     tab.state.walk.as_ref().unwrap().session.log(step).len()

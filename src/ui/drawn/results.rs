@@ -1,24 +1,13 @@
 //! What becomes of a class's results at the teacher's desk: which are in its figures, which are new, and what can be done with
 //! each afterwards.
 
-use super::{Page, open};
+use super::{Page, act, open, page};
 use crate::classroom::{ModuleResult, Report, Summary, Ticket, to_text, week_id, write_digits};
 use crate::learning::Score;
-use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
-
-fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
-    tab.submit(FullAct::Class(act), fields);
-}
-
-fn page(tab: &Tab) -> Page {
-    Page::of(Tab::open(
-        &tab.disk,
-        &tab.state.route.href(tab.state.lang)[1..],
-    ))
-}
 
 /// A pupil's result with so many right answers in the module of the assignment.
 fn played(pupil: u32, right: u32) -> Ticket {

@@ -3,17 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Page, open};
+use super::{Page, act, open};
 use crate::classroom::{Assignment, key_text};
 use crate::language::{Lang, compile};
-use crate::ui::state::full::{ClassAct, FullAct, FullCommand, FullMsg};
+use crate::ui::state::full::{ClassAct, FullCommand, FullMsg};
 use crate::ui::state::{Act, Command, Msg};
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::tab::{Disk, Tab};
-
-fn act(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
-    tab.submit(FullAct::Class(act), fields);
-}
 
 /// A device where a class without a name was given a code (which is said); it plays something else together as well.
 fn given_and_played() -> (Tab, u64, String) {
