@@ -112,7 +112,7 @@ privacy-room-list =
     The result of a lesson with the whole class; of an unfinished lesson the screen and the raised hands.
     The key to closed results. Not the PIN itself but its slow hash, which is good for checking alone.
     Files that you have saved stay on the device. A class file does not hold the class’s name. A table (CSV) and a print do.
-    Classes and keys stay in this browser until you delete them on the page “Collect results”. An unfinished lesson can also be deleted on the teacher’s page.
+    Classes and keys stay in this browser until you delete them on the page “Collect results”. One pupil’s result is deleted by itself on the page “Class report”. An unfinished lesson can also be deleted on the teacher’s page.
     The PIN is taken away on the teacher’s page. “Delete everyone’s” deletes none of this.
 
 settings-theme = Colours
@@ -348,9 +348,14 @@ shared-lead = The results of these numbers contain the same work: { $pairs }. Pe
 shared-pair = No. { $one } and no. { $other }
 results-title = Results that have come
 results-count = The list: { NUMBER($count) }
-results-lead = If a number is wrong, correct it; what is left out can be counted again. A result that is left out is in no figure, but stays on this device: it is deleted only with all results of the assignment.
+results-lead = If a number is wrong, correct it; what is left out can be counted again. A result that is left out is in no figure, but stays on this device. If parents ask for their child’s result to be deleted, press “Delete the result”.
 results-file = came as a file
 results-earlier = a later one counts
+result-erase = Delete the result
+result-erase-sure = This result is deleted from this device for good and will not be in any file saved from now on. It stays in files saved before, and on the child’s own device. Delete it?
+result-erase-all = All results of this pupil under this number are deleted: { NUMBER($count) }.
+result-erased = Results deleted: { NUMBER($count) }. A file saved before still has this result: opening that file brings it back. Save the assignment as a file again and delete the old one.
+result-not-erased = Not deleted: the result is still here. Please try again.
 report-waiting = Numbers are updated for { $step } pupils at a time, so that no single child’s answers show. Waiting for the next update: { NUMBER($count) }
 report-waiting-last = The last results are not in the numbers, or one child’s answers could be seen. How many: { NUMBER($count) }
 report-fewer = The percentages are old: they are made of { $counted } results, and fewer count now. Numbers move only when { $step } results have changed, so that no single child’s answers show.

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::erase::{Erasing, erase};
+use super::erase::{Erasing, erase, erase_result, result_erased};
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::which::ask_join;
@@ -34,6 +34,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
             true => none(),
             false => handed_in(ctx, say, week, &report).into(),
         })
+        .child(result_erased(ctx, say))
         .child(unclear(ctx, say, week, id))
         .child(match of_class(&report) {
             true => none(),
@@ -263,16 +264,18 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
                 .child(worded("button", "button", say.nameless_give()))
                 .child(button("leave-out-", handed, true, say.whole_leave_out()))
+                .child(erase_result(ctx, say, (id, number)))
                 .child(refused_number(ctx, say, (id, number))),
         );
     }
     for handed in out {
         let words = [&day(handed), ": ", say.nameless_out()].concat();
         card = card.child(
-            el("p")
+            el("div")
                 .class("ways")
                 .child(worded("span", "", &words))
-                .child(button("take-back-", handed, false, say.nameless_back())),
+                .child(button("take-back-", handed, false, say.nameless_back()))
+                .child(erase_result(ctx, say, (id, handed.ticket.number))),
         );
     }
     Some(card)
@@ -385,6 +388,7 @@ fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str
         .child(way.attr(At::Type, "button"))
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
+        .child(erase_result(ctx, say, (id, ticket)))
         .child(refused_number(ctx, say, (id, ticket)))
 }
 
