@@ -141,5 +141,5 @@ pub fn result_erased(ctx: &Context, say: &Adult) -> Html {
         _ => return none(),
     };
     let said = worded("p", "note", &words).id("result-said");
-    said.attr(At::Say, "").into()
+    said.attr(At::Say, "").attr(At::Tabindex, "-1").into()
 }

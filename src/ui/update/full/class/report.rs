@@ -157,6 +157,8 @@ pub fn results_erased(
         Ok(()) => ClassNotice::ResultsErased(results),
         Err(_) => ClassNotice::ResultNotErased,
     };
+    // The row is gone, and the sentence stands elsewhere.
+    out.push(FullCommand::FocusField("result-said").into());
     out.push(Command::Tell(["changed ", CLASSES].concat()));
     ask_again(state, out);
 }
