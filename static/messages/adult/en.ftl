@@ -76,6 +76,7 @@ own-not-kept = Only in this window for now: the device has not kept it.
 help-for-child = What stands below is written for a child. The steps for an adult are on a page of their own.
 
 privacy-title = What is kept and what is not
+privacy-pupils = For the pupil: what is kept and what is not
 privacy-facts =
     Nothing about you is sent to anybody.
     Your name is not kept.
