@@ -365,3 +365,19 @@ fn a_result_that_was_not_erased_is_here() {
     let said = Page::of(tab).only("id", "result-said");
     assert!(said.contains("Өшірілмеді"), "{said}");
 }
+
+/// Old percentages say of how many results they are, also where as many count now.
+#[test]
+fn old_percentages_say_of_how_many_they_are() {
+    let five = [1, 2, 3, 4, 5].map(|pupil| played(pupil, 5));
+    let (mut tab, id) = class_of(&five);
+    let out = ClassAct::LeaveTicket(id.clone(), ticket(1).number, true);
+    act(&mut tab, out, &[]);
+    files(&mut tab, &[to_text(&played(6, 1))]);
+    tab.go(&["/kk/report/", &id].concat());
+    let page = page(&tab);
+    let said = page.only("id", "report-waiting");
+    assert!(said.contains("5 нәтижемен есептелген"), "{said}");
+    // On paper the table stands open.
+    assert_eq!(page.all("class", "on-paper").len(), 1);
+}

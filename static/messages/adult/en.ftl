@@ -359,6 +359,7 @@ result-erased = Results deleted: { NUMBER($count) }. A file saved before still h
 result-not-erased = Not deleted: the result is still here. Please try again.
 report-waiting = Numbers are updated for { $step } pupils at a time, so that no single child’s answers show. Waiting for the next update: { NUMBER($count) }
 report-waiting-last = The last results are not in the numbers, or one child’s answers could be seen. How many: { NUMBER($count) }
+report-made-of = The percentages are made of this many results: { NUMBER($count) }.
 report-fewer = The percentages are old: they are made of { $counted } results, and fewer count now. Numbers move only when { $step } results have changed, so that no single child’s answers show.
 report-modules = Module by module
 report-nothing = No module has been finished yet.

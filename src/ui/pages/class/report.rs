@@ -102,13 +102,19 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
     let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
-    if report.waiting > 0 && report.pupils > STEP {
+    let counted = report.counted();
+    if report.waiting > 0 && (report.pupils > STEP || counted > 0) {
         let (waiting, step) = (count(report.waiting), STEP.to_string());
         // Where so few are missing that no further step can come, nothing is promised.
         let is_last = who.size > 0 && who.missing.len() + report.waiting < STEP;
         let words = match is_last {
             true => say.report_waiting_last(waiting),
             false => say.report_waiting(waiting, &step),
+        };
+        // Of how many the percentages are, whatever was changed since.
+        let words = match counted {
+            0 => words,
+            some => [&words, ". ", &say.report_made_of(count(some))].concat(),
         };
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
