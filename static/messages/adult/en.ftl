@@ -496,6 +496,7 @@ whole-tap-all = Press all that most of the class chose, then open the reasons.
 whole-count = Count hands
 whole-count-no = Do not count hands
 whole-spot = Which message shows a warning sign? How many hands for each?
+whole-count-again = Count the hands again
 whole-hands = Raised hands
 whole-too-many = Hands: { $hands }, but the number of children entered is { $here }. Count again, or correct the number of children.
 whole-recount = There are more hands than children, so no answer was counted. Count again, correct the number of children, or press again to open the reasons without an answer

@@ -139,6 +139,8 @@ pub enum ClassAct {
     Reveal,
     /// Opens the reasons: nobody sees a sign here.
     NobodySees,
+    /// The hands of the screen were counted wrong: its reasons close, and the hands stand there as they were.
+    CountAgain,
     /// On without an answer of the class.
     Pass,
     /// The class's ticket goes to what was collected, or stays out of it after all.

@@ -81,6 +81,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         }
         ClassAct::Reveal => whole::reveal(state, said, out),
         ClassAct::NobodySees => whole::nobody_sees(state, out),
+        ClassAct::CountAgain => whole::count_again(state),
         ClassAct::Pass => whole::pass_unanswered(state, out),
         ClassAct::KeepTogether => ended::keep(state),
         ClassAct::LeaveOut => ended::leave_out(state, out),
