@@ -422,6 +422,7 @@ class-no-code = without a code, no. { $number }
 class-name = Name of the class (not in the class file; it is in tables and on paper)
 class-which = Which class is this? (its name is not in the class file; it is in tables and on paper)
 class-which-all = Which classes are these?
+class-rename = Correct the class’s name
 class-of-file = file: { $name }
 class-which-hint = The file does not hold the class’s name: recognise the class by the lesson, the date and the code, or ask the teacher who brought the file.
 class-join = There is a class of this name already: { $class } ({ $weeks }). Is it the same class?
