@@ -48,6 +48,16 @@ pub fn erase(ids: &[String], then: impl FnOnce(bool) + 'static) {
     boot::ask("erase", &[list(ids).into()], Box::new(done));
 }
 
+/// Erases some of the lines that are kept under an id.
+pub fn erase_lines(id: &str, lines: &[String], then: impl FnOnce(bool) + 'static) {
+    let done = move |erased: Result<JsValue, JsValue>| then(erased.is_ok());
+    boot::ask(
+        "eraseLines",
+        &[id.into(), list(lines).into()],
+        Box::new(done),
+    );
+}
+
 /// Erases what is kept of all learners, and nothing of a teacher's.
 pub fn erase_pupils(then: impl FnOnce(bool) + 'static) {
     let done = move |erased: Result<JsValue, JsValue>| then(erased.is_ok());

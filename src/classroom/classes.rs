@@ -231,6 +231,22 @@ impl Classes {
         self.change(id, |week| week.leave_out(ticket, aside))
     }
 
+    /// Erases a child's result ([`Week::erase`]): the numbers of the tickets that have gone, whose lines have to be erased
+    /// ([`super::is_line_of`]), and what has to be kept.
+    pub fn erase_ticket(&mut self, id: &str, ticket: u64) -> (Vec<u64>, Vec<StoredLine>) {
+        let mut all = self.weeks.iter_mut();
+        let Some((_, week)) = all.find(|(known, _)| known == id) else {
+            return (Vec::new(), Vec::new());
+        };
+        let unsaved = week.unsaved();
+        let gone = week.erase(ticket);
+        let kept = match gone.is_empty() {
+            true => Vec::new(),
+            false => self.change(id, |week| week.save_but(unsaved)),
+        };
+        (gone, kept)
+    }
+
     /// Gives a ticket to another pupil of the register ([`Week::renumber`]).
     pub fn renumber(&mut self, id: &str, ticket: u64, pupil: Option<u32>) -> Vec<StoredLine> {
         self.change(id, |week| week.renumber(ticket, pupil))

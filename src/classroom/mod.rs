@@ -108,4 +108,4 @@ pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;
 pub use week_acts::Added;
-pub use week_lines::{ClassError, class_files};
+pub use week_lines::{ClassError, class_files, is_line_of};

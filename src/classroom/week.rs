@@ -140,12 +140,16 @@ impl Week {
 
     /// How many tickets have come since this device saved the class as a file.
     pub fn unsaved(&self) -> usize {
+        self.ticket_count().saturating_sub(self.saved())
+    }
+
+    /// How many tickets that file had.
+    pub(super) fn saved(&self) -> usize {
         let saved = self.facts.iter().filter_map(|fact| match fact {
             Fact::Saved { time, tickets } => Some((time, *tickets)),
             _ => None,
         });
-        let saved = saved.max().map_or(0, |(_, tickets)| tickets as usize);
-        self.ticket_count().saturating_sub(saved)
+        saved.max().map_or(0, |(_, tickets)| tickets as usize)
     }
 
     /// The same once another collection, which is a file, stands beside it.

@@ -4,6 +4,7 @@ use super::attempts::{copies, same_results};
 use super::facts::{Fact, Time};
 use super::ticket::Ticket;
 use super::week::Week;
+use super::week_lines::is_line_of;
 
 /// At most so many characters of a name.
 const NAME: usize = 40;
@@ -74,7 +75,14 @@ impl Week {
     /// All tickets stand in a file, but for so many.
     pub(super) fn save_all_but(&mut self, unsaved: usize) {
         if self.unsaved() > unsaved {
-            let saved = self.ticket_count().saturating_sub(unsaved);
+            self.save_but(unsaved);
+        }
+    }
+
+    /// So many tickets stand in no file, or as many as there are.
+    pub(super) fn save_but(&mut self, unsaved: usize) {
+        let saved = self.ticket_count().saturating_sub(unsaved);
+        if self.saved() != saved {
             let tickets = u32::try_from(saved).unwrap_or(u32::MAX);
             let time = self.now();
             self.learn(Fact::Saved { time, tickets });
@@ -106,6 +114,21 @@ impl Week {
         for one in copies(&self.tickets(), ticket) {
             self.set_aside(one, aside);
         }
+    }
+
+    /// The numbers of the tickets that go where one of them is erased: the same child's under one number, or without one.
+    pub fn erased_with(&self, ticket: u64) -> Vec<u64> {
+        copies(&self.tickets(), ticket)
+    }
+
+    /// A child's result goes, with all that was said of it; the numbers of the tickets that have gone.
+    pub fn erase(&mut self, ticket: u64) -> Vec<u64> {
+        let gone = self.erased_with(ticket);
+        self.let_go(|fact| match fact {
+            Fact::Unknown(line) => is_line_of(line, &gone),
+            known => known.ticket().is_some_and(|of| gone.contains(&of)),
+        });
+        gone
     }
 
     /// Sets a ticket aside, so that it does not count, or takes it back.

@@ -161,6 +161,21 @@ fn is_damaged(line: &str) -> bool {
     }
 }
 
+/// Whether a kept line holds a ticket of one of these numbers or says something of one: also a line of version 1, and one of
+/// a newer version that names it.
+pub fn is_line_of(line: &str, tickets: &[u64]) -> bool {
+    let is_of = |number: u64| tickets.contains(&number);
+    if let Ok(ticket) = from_text::<Ticket>(line) {
+        return is_of(ticket.number);
+    }
+    if let Some(fact) = Fact::from_line(line) {
+        return fact.ticket().is_some_and(is_of);
+    }
+    let mut words = line.split(' ');
+    // A class's name may be a number.
+    words.next() != Some("class") && words.any(|word| word.parse().is_ok_and(is_of))
+}
+
 /// The assignment that lines are of.
 fn assignment_of(lines: &[&str]) -> Option<Assignment> {
     let mut found: Vec<(Assignment, usize)> = Vec::new();

@@ -2,7 +2,7 @@ use super::super::facts::HandedIn;
 use super::super::hash::ShortHash;
 use super::super::transfer::to_text;
 use super::super::week_acts::Added;
-use super::super::week_lines::ClassError;
+use super::super::week_lines::{ClassError, is_line_of};
 use super::*;
 use crate::curriculum::Band;
 use crate::learning::Day;
@@ -430,4 +430,30 @@ fn a_class_file_that_is_cut_or_foreign_is_not_read() {
     ] {
         assert_eq!(Week::from_file(&whole), read);
     }
+}
+
+/// An erased result has left no line, also where version 1 wrote them: ticket, correction and choice.
+#[test]
+fn an_erased_ticket_leaves_no_line() {
+    let file = include_str!("../../tests/golden/version-1/class.txt");
+    let mut week = Week::from_file(file).unwrap();
+    let number = week.tickets().iter().next().unwrap().ticket.number;
+    week.learn(Fact::Unknown(format!("later 9 {number} 3")));
+    let mut kept: Vec<String> = file.lines().map(String::from).collect();
+    kept.push(format!("chosen {number}"));
+    kept.push(format!("class 5 {number}"));
+    let before = week.ticket_numbers().len();
+    let gone = week.erase(number);
+    assert!(gone.contains(&number) && gone.len() < before, "{gone:?}");
+    kept.retain(|line| !is_line_of(line, &gone));
+    assert!(!kept.contains(&format!("chosen {number}")));
+    assert!(kept.contains(&format!("class 5 {number}")), "a name stays");
+    for lines in [kept, week.to_lines()] {
+        let again = Week::from_lines(lines.iter().map(String::as_str)).unwrap();
+        let left = again.ticket_numbers();
+        assert_eq!(left.len(), before - gone.len());
+        assert!(!left.iter().any(|left| gone.contains(left)));
+    }
+    let lines = week.to_lines();
+    assert!(!lines.iter().any(|line| is_line_of(line, &gone)));
 }

@@ -27,6 +27,18 @@
     }, ids);
   };
 
+  // Some of the lines under an id. The others stay, so there is no mark.
+  saqbol.eraseLines = function (id, doomed) {
+    return saqbol.transact('readwrite', function (store, end) {
+      store.index('who').openCursor(id).onsuccess = function (event) {
+        var cursor = event.target.result;
+        if (!cursor) return end();
+        if (doomed.indexOf(cursor.value.line) >= 0) cursor.delete();
+        cursor.continue();
+      };
+    });
+  };
+
   // The script that takes the app off the device comes a second after the page: it does so as soon as it is here.
   saqbol.uninstall = function () { saqbol.goes = true; return Promise.resolve(); };
 

@@ -18,7 +18,7 @@
   // On paper nothing stays folded: what was closed is opened for the printer, and closed again afterwards.
   var opened = [];
   window.addEventListener('beforeprint', function () {
-    opened = Array.prototype.slice.call(document.querySelectorAll('.read details:not([open]), .from:not([open])'));
+    opened = Array.prototype.slice.call(document.querySelectorAll('.read details:not([open]), .from:not([open]), .on-paper:not([open])'));
     opened.forEach(function (part) { part.open = true; });
   });
   window.addEventListener('afterprint', function () {

@@ -7,8 +7,8 @@ use blackbox::engine::{Browser, Engine, Options};
 use blackbox::player::{self, Taste};
 use blackbox::server::Server;
 use saqbol::classroom::{
-    Answer, Assignment, ModuleResult, ShortHash, Ticket, from_text, qr, read_digits, short_id,
-    to_text, write_digits,
+    Answer, Assignment, ModuleResult, ShortHash, Ticket, from_text, is_line_of, qr, read_digits,
+    short_id, to_text, write_digits,
 };
 use saqbol::curriculum::Band;
 use saqbol::learning::{Day, Score};
@@ -17,6 +17,7 @@ crate::in_each_engine! {
     a_class_hands_in_by_link_and_file => super::by_files;
     smoke a_class_hands_in_by_digits_alone => super::by_digits;
     the_whole_class_plays_with_one_screen => super::whole_class;
+    one_result_is_erased => super::one_erased;
 }
 
 const MODULE: &str = "b2-free-skins";
@@ -746,6 +747,53 @@ fn a_ticket(number: u64, key: Option<[u8; 32]>) -> Ticket {
         }],
         checks: Vec::new(),
     }
+}
+
+/// One child's result goes from the browser and from the next file; what was saved before brings it back.
+async fn one_erased(engine: Engine) {
+    let server = Server::start(dist().join("web")).await;
+    let collect = format!("{}#/kk/collect", server.address);
+    let teacher = Browser::start(engine, &Options::default()).await;
+    there(&teacher, &collect, "#bring-files").await;
+    let texts = [11, 12, 13].map(|number| to_text(&a_ticket(number, None)));
+    let files = [
+        ("1.txt", &texts[0]),
+        ("2.txt", &texts[1]),
+        ("3.txt", &texts[2]),
+    ];
+    let files = files.map(|(name, text)| (name, text.as_str()));
+    teacher.choose_files("#bring-files", false, &files).await;
+    teacher.says("#came", "3").await;
+    teacher.press("[id^=open-class-]").await;
+    teacher.says("#report-pupils", "3").await;
+    let is_of = |line: &str, number| is_line_of(line, &[number]);
+    let (_, before) = saved(&teacher, "#save-class").await;
+    assert!(before.lines().any(|line| is_of(line, 12)));
+    teacher.press("#results summary").await;
+    teacher.press("#leave-out-12").await;
+    teacher.press("#erase-result-12").await;
+    teacher.press("#result-erase-no").await;
+    teacher.press("#erase-result-12").await;
+    teacher.press("#result-erase-yes").await;
+    teacher.says("#result-said", "1").await;
+    teacher.says("#report-pupils", "2").await;
+    // What is kept has nothing of it, also after a reload; nor has the next file.
+    let kept = device::kept(&teacher).await;
+    let has = |number| kept.iter().any(|(_, line)| is_of(line, number));
+    assert!(has(11) && has(13) && !has(12), "{kept:?}");
+    there(&teacher, &collect, "[id^=open-class-]").await;
+    teacher.press("[id^=open-class-]").await;
+    teacher.says("#report-pupils", "2").await;
+    let (_, file) = saved(&teacher, "#save-class").await;
+    let has = |number| file.lines().any(|line| is_of(line, number));
+    assert!(has(11) && has(13) && !has(12), "{file}");
+    there(&teacher, &collect, "#bring-files").await;
+    teacher
+        .choose_files("#bring-files", false, &[("old.txt", &before)])
+        .await;
+    teacher.press("[id^=open-class-]").await;
+    teacher.says("#report-pupils", "3").await;
+    teacher.quit().await;
 }
 
 /// A sealed ticket opens on the teacher's device, and elsewhere only with the key's file.

@@ -7,7 +7,7 @@ use super::link::Link;
 use super::pictures::pictures;
 use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, memory, place, store};
-use crate::classroom::read_qr;
+use crate::classroom::{is_line_of, read_qr};
 use crate::ui::state::full::{
     Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
 };
@@ -101,11 +101,25 @@ pub fn run(command: FullCommand, link: Link) {
         FullCommand::Camera(false) => camera::stop(),
         FullCommand::Camera(true) => start_camera(link),
         FullCommand::Erase(what, ids) => store::erase(&ids.clone(), erased(what, ids, link)),
+        FullCommand::EraseTickets(what, week, tickets) => erase_tickets(what, week, tickets, link),
         FullCommand::ErasePupils(what) => store::erase_pupils(erased(what, Vec::new(), link)),
         FullCommand::Uninstall => {
             boot::ask("uninstall", &[], Box::new(|_| {}));
         }
     }
+}
+
+/// Erases the lines that are of tickets, as they stand there: another version may have written them.
+fn erase_tickets(what: Erased, week: String, tickets: Vec<u64>, link: Link) {
+    let id = week.clone();
+    store::read(&id, move |lines| {
+        let done = erased(what, vec![week.clone()], link);
+        let Some(mut lines) = lines else {
+            return done(false);
+        };
+        lines.retain(|line| is_line_of(line, &tickets));
+        store::erase_lines(&week, &lines, done);
+    });
 }
 
 /// Says whether the device has erased what it was told to.

@@ -265,3 +265,59 @@ fn the_clock_counts_minutes() {
     let page = Page::of(open("/kk/whole/b1-one"));
     assert_eq!(page.only("class", "of"), "/ 10 мин");
 }
+
+/// Hands that were counted wrong are counted again after the reasons have opened, also where nobody had answered.
+#[test]
+fn hands_can_be_counted_again() {
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::CountAgain, &[]);
+    act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(log(&tab, "spot"), 1);
+    let held = tab.reload("/kk/whole/b1-one");
+    assert_eq!(Page::of(held).all("id", "count-again").len(), 1);
+    act(&mut tab, ClassAct::CountAgain, &[]);
+    assert_eq!(log(&tab, "spot"), 0);
+    assert_eq!(tab.state.full.class.votes.at("one"), 12);
+    act(&mut tab, ClassAct::Vote("one".into(), 3), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    assert_eq!(log(&tab, "spot"), 1);
+    assert_eq!(tab.state.full.class.votes.at("one"), 15);
+    tab.act(Act::Next);
+    assert!(Page::of(tab).all("id", "count-again").is_empty());
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::Pass, &[]);
+    assert!(tab.state.full.class.unanswered);
+    act(&mut tab, ClassAct::CountAgain, &[]);
+    assert!(!tab.state.full.class.unanswered);
+}
+
+/// A slip in the name of a class is mended at the end of its lesson.
+#[test]
+fn the_name_is_mended_at_the_end() {
+    use crate::ui::state::full::{kept_together, which_field};
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    tab.finish();
+    let key = |tab: &Tab| {
+        let id = kept_together(&tab.state).unwrap();
+        tab.state.full.class.collected.class_of(&id).unwrap().key
+    };
+    let of = key(&tab);
+    let named = |tab: &mut Tab, name: &str| {
+        act(tab, ClassAct::NameClass(of), &[(&which_field(of), name)]);
+    };
+    named(&mut tab, "5Aa");
+    let again = tab.reload("/kk/whole/b1-one");
+    assert!(Page::of(again).ids().contains(&which_field(of)));
+    named(&mut tab, "5А");
+    let class = tab.state.full.class.collected.class(of);
+    assert_eq!(class.unwrap().name(), "5А");
+}

@@ -2,12 +2,14 @@
 //! each afterwards.
 
 use super::{Page, act, open, page};
-use crate::classroom::{ModuleResult, Report, Summary, Ticket, to_text, week_id, write_digits};
+use crate::classroom::{
+    ModuleResult, Report, Summary, Ticket, is_line_of, to_text, week_id, write_digits,
+};
 use crate::learning::Score;
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
-use crate::ui::update::tests::tab::Tab;
+use crate::ui::update::tests::tab::{Disk, Tab};
 
 /// A pupil's result with so many right answers in the module of the assignment.
 fn played(pupil: u32, right: u32) -> Ticket {
@@ -245,4 +247,137 @@ fn an_earlier_result_is_said_to_stand_behind_the_later() {
     let list = page(&tab).only("id", "results");
     assert_eq!(list.matches("есепке кіріп тұр").count(), 1, "{list}");
     assert!(list.contains("бұдан кейінгісі"), "{list}");
+}
+
+/// The number of a ticket and its digits are nowhere in what a device keeps, and not in the class's file.
+fn is_gone(tab: &Tab, id: &str, of: &Ticket) -> bool {
+    let week = tab.state.full.class.collected.week(id).unwrap();
+    let disk = tab.disk.borrow();
+    let kept = disk.lines.iter().map(|(_, line)| line.clone());
+    let file = week.to_file();
+    let mut all = kept.chain(file.lines().map(String::from));
+    !all.any(|line| is_line_of(&line, &[of.number]))
+}
+
+/// One child's result goes for good, with the digits that brought the same and with all that was said of it: first it is
+/// asked, then it is said what may bring it back. Other results stay.
+#[test]
+fn one_result_can_be_erased() {
+    let (mut tab, id) = class_of(&[]);
+    let of = digits(&played(3, 4));
+    act(&mut tab, ClassAct::TakeDigits, &[("digits", &of)]);
+    files(&mut tab, &[1, 2, 3].map(|pupil| to_text(&played(pupil, 4))));
+    let number = ticket(3).number;
+    act(&mut tab, ClassAct::SaveClass(id.clone()), &[]);
+    act(
+        &mut tab,
+        ClassAct::LeaveTicket(id.clone(), number, true),
+        &[],
+    );
+    tab.go(&["/kk/report/", &id].concat());
+    let disk = tab.disk.clone();
+    let again = || Tab::open(&disk, &["/kk/report/", &id].concat());
+    let button = format!("erase-result-{number}");
+    assert_eq!(page(&tab).all("id", &button).len(), 1);
+    act(&mut tab, ClassAct::AskEraseTicket(Some(number)), &[]);
+    let question = Page::of(tab);
+    assert!(question.only("class", "erasing").contains("біржола"));
+    assert_eq!(question.only("id", "result-erase-yes"), "Иә, өшір");
+    assert_eq!(question.only("id", "result-erase-no"), "Жоқ, қалсын");
+    let mut tab = again();
+    act(&mut tab, ClassAct::AskEraseTicket(Some(number)), &[]);
+    act(&mut tab, ClassAct::AskEraseTicket(None), &[]);
+    assert!(!is_gone(&again(), &id, &played(3, 4)));
+    assert_eq!(Page::of(tab).all("id", &button).len(), 1);
+    let mut tab = again();
+    act(&mut tab, ClassAct::AskEraseTicket(Some(number)), &[]);
+    act(&mut tab, ClassAct::EraseTicket(id.clone(), number), &[]);
+    for tab in [&tab, &again()] {
+        let week = tab.state.full.class.collected.week(&id).unwrap();
+        assert!(is_gone(tab, &id, &played(3, 4)));
+        assert_eq!((week.tickets().iter().count(), week.unsaved()), (2, 0));
+        assert_eq!(week.attempts().numbers(), [1, 2]);
+    }
+    let said = Page::of(tab);
+    let words = said.only("id", "result-said");
+    assert!(words.contains("Өшірілген нәтиже: 1"), "{words}");
+    assert!(said.all("class", "erasing").is_empty());
+    let mut tab = again();
+    // A new result is not taken for a saved one, and a file that is brought again brings it back as a new one.
+    tab.go("/kk/collect");
+    files(&mut tab, &[to_text(&played(3, 4))]);
+    assert_eq!(tab.state.full.class.receipt.new, 1);
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    assert_eq!((week.attempts().pupils(), week.unsaved()), (3, 1));
+}
+
+/// What the device has not taken yet of an erased result is not written later.
+#[test]
+fn an_erased_result_is_not_written_later() {
+    let (mut tab, id) = class_of(&[played(1, 5)]);
+    tab.is_slow = true;
+    files(&mut tab, &[to_text(&played(2, 5))]);
+    act(
+        &mut tab,
+        ClassAct::LeaveTicket(id.clone(), ticket(2).number, true),
+        &[],
+    );
+    act(
+        &mut tab,
+        ClassAct::EraseTicket(id.clone(), ticket(2).number),
+        &[],
+    );
+    assert!(
+        !tab.held
+            .iter()
+            .any(|(_, line)| is_line_of(line, &[ticket(2).number]))
+    );
+    // Nothing is kept here but in the tab.
+    let disk = std::rc::Rc::<std::cell::RefCell<Disk>>::default();
+    disk.borrow_mut().is_missing = true;
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    files(&mut tab, &[1, 2].map(|pupil| to_text(&played(pupil, 5))));
+    act(
+        &mut tab,
+        ClassAct::EraseTicket(id.clone(), ticket(2).number),
+        &[],
+    );
+    let held = |pupil: u32| {
+        let mut held = tab.held.iter();
+        held.any(|(_, line)| is_line_of(line, &[ticket(pupil).number]))
+    };
+    assert!(held(1) && !held(2));
+    tab.go(&["/kk/report/", &id].concat());
+}
+
+/// Where the device does not erase it, it is said, and the result stands there still.
+#[test]
+fn a_result_that_was_not_erased_is_here() {
+    let (mut tab, id) = class_of(&[played(1, 5)]);
+    tab.go(&["/kk/report/", &id].concat());
+    tab.disk.borrow_mut().cannot_erase = true;
+    act(
+        &mut tab,
+        ClassAct::EraseTicket(id.clone(), ticket(1).number),
+        &[],
+    );
+    assert_eq!(report(&tab, &id).pupils, 1);
+    let said = Page::of(tab).only("id", "result-said");
+    assert!(said.contains("Өшірілмеді"), "{said}");
+}
+
+/// Old percentages say of how many results they are, also where as many count now.
+#[test]
+fn old_percentages_say_of_how_many_they_are() {
+    let five = [1, 2, 3, 4, 5].map(|pupil| played(pupil, 5));
+    let (mut tab, id) = class_of(&five);
+    let out = ClassAct::LeaveTicket(id.clone(), ticket(1).number, true);
+    act(&mut tab, out, &[]);
+    files(&mut tab, &[to_text(&played(6, 1))]);
+    tab.go(&["/kk/report/", &id].concat());
+    let page = page(&tab);
+    let said = page.only("id", "report-waiting");
+    assert!(said.contains("5 нәтижемен есептелген"), "{said}");
+    // On paper the table stands open.
+    assert_eq!(page.all("class", "on-paper").len(), 1);
 }

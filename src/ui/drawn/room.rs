@@ -182,6 +182,13 @@ fn a_teacher_reads_the_teachers_part_first() {
         assert!(said.contains(words), "{words}: {said}");
     }
     assert!(!first(open("/kk/privacy")).contains("Мұғалімге"));
+    // And what speaks to a child says so.
+    let mut tab = open("/kk/teach");
+    tab.go("/kk/privacy");
+    let said = Page::of(tab).only("id", "privacy-pupils");
+    assert!(said.contains("Оқушыға"), "{said}");
+    let own = Page::of(open("/kk/privacy"));
+    assert!(own.all("id", "privacy-pupils").is_empty());
 }
 
 /// A lesson with the whole class is not "0 of 32".

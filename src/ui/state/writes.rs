@@ -60,6 +60,15 @@ impl Writes {
         self.0.retain(|batch| !is_gone(&batch.who));
     }
 
+    /// Forgets lines (id and line) of which it is said so: they were erased, and are not tried again.
+    pub fn forget_lines(&mut self, is_gone: impl Fn(&str, &str) -> bool) {
+        for batch in &mut self.0 {
+            let who = &batch.who;
+            batch.lines.retain(|line| !is_gone(who, line));
+        }
+        self.0.retain(|batch| batch.sent || !batch.lines.is_empty());
+    }
+
     /// What is not confirmed yet, each line with its id.
     pub fn all(&self) -> Vec<(String, String)> {
         let batches = self.0.iter();

@@ -76,6 +76,7 @@ own-not-kept = Only in this window for now: the device has not kept it.
 help-for-child = What stands below is written for a child. The steps for an adult are on a page of their own.
 
 privacy-title = What is kept and what is not
+privacy-pupils = For the pupil: what is kept and what is not
 privacy-facts =
     Nothing about you is sent to anybody.
     Your name is not kept.
@@ -112,7 +113,7 @@ privacy-room-list =
     The result of a lesson with the whole class; of an unfinished lesson the screen and the raised hands.
     The key to closed results. Not the PIN itself but its slow hash, which is good for checking alone.
     Files that you have saved stay on the device. A class file does not hold the class’s name. A table (CSV) and a print do.
-    Classes and keys stay in this browser until you delete them on the page “Collect results”. An unfinished lesson can also be deleted on the teacher’s page.
+    Classes and keys stay in this browser until you delete them on the page “Collect results”. One pupil’s result is deleted by itself on the page “Class report”. An unfinished lesson can also be deleted on the teacher’s page.
     The PIN is taken away on the teacher’s page. “Delete everyone’s” deletes none of this.
 
 settings-theme = Colours
@@ -348,11 +349,17 @@ shared-lead = The results of these numbers contain the same work: { $pairs }. Pe
 shared-pair = No. { $one } and no. { $other }
 results-title = Results that have come
 results-count = The list: { NUMBER($count) }
-results-lead = If a number is wrong, correct it; what is left out can be counted again. A result that is left out is in no figure, but stays on this device: it is deleted only with all results of the assignment.
+results-lead = If a number is wrong, correct it; what is left out can be counted again. A result that is left out is in no figure, but stays on this device. If parents ask for their child’s result to be deleted, press “Delete the result”.
 results-file = came as a file
 results-earlier = a later one counts
+result-erase = Delete the result
+result-erase-sure = This result is deleted from this device for good and will not be in any file saved from now on. It stays in files saved before, and on the child’s own device. Delete it?
+result-erase-all = All results of this pupil under this number are deleted: { NUMBER($count) }.
+result-erased = Results deleted: { NUMBER($count) }. A file saved before still has this result: opening that file brings it back. Save the assignment as a file again and delete the old one.
+result-not-erased = Not deleted: the result is still here. Please try again.
 report-waiting = Numbers are updated for { $step } pupils at a time, so that no single child’s answers show. Waiting for the next update: { NUMBER($count) }
 report-waiting-last = The last results are not in the numbers, or one child’s answers could be seen. How many: { NUMBER($count) }
+report-made-of = The percentages are made of this many results: { NUMBER($count) }.
 report-fewer = The percentages are old: they are made of { $counted } results, and fewer count now. Numbers move only when { $step } results have changed, so that no single child’s answers show.
 report-modules = Module by module
 report-nothing = No module has been finished yet.
@@ -415,6 +422,7 @@ class-no-code = without a code, no. { $number }
 class-name = Name of the class (not in the class file; it is in tables and on paper)
 class-which = Which class is this? (its name is not in the class file; it is in tables and on paper)
 class-which-all = Which classes are these?
+class-rename = Correct the class’s name
 class-of-file = file: { $name }
 class-which-hint = The file does not hold the class’s name: recognise the class by the lesson, the date and the code, or ask the teacher who brought the file.
 class-join = There is a class of this name already: { $class } ({ $weeks }). Is it the same class?
@@ -488,6 +496,7 @@ whole-tap = Which answer has the most hands? Press it.
 whole-tap-all = Press all that most of the class chose, then open the reasons.
 whole-count = Count hands
 whole-count-no = Do not count hands
+whole-count-again = Count the hands again
 whole-spot = Which message shows a warning sign? How many hands for each?
 whole-hands = Raised hands
 whole-too-many = Hands: { $hands }, but the number of children entered is { $here }. Count again, or correct the number of children.

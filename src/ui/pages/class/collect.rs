@@ -192,9 +192,10 @@ fn digits(ctx: &Context, say: &Adult) -> El {
     let said = of_digits(say, ctx.full.class.receipt.digits.as_ref());
     let take = worded("button", "button", say.digits_take()).id("digits-take");
     let form = el("form")
+        .class("ways")
         .submit(ctx, Act::Full(FullAct::Class(ClassAct::TakeDigits)))
         .child(field("digits", say.digits_field(), "tel", "", "60"))
-        .child(el("p").child(take));
+        .child(take);
     section("card", say.collect_digits())
         .child(worded("p", "", say.collect_digits_hint()))
         // Above its field: below it would stand under the edge of a screen.

@@ -1,12 +1,12 @@
-//! The question before a week or a class is erased, and the act.
+//! The question before a week, a class or a result is erased, and the act.
 
 use yew::Html;
 
-use crate::classroom::CameBack;
+use crate::classroom::{CameBack, Week};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, class_button, el, none, worded};
+use crate::ui::parts::{At, Context, El, class_button, el, none, worded};
 use crate::ui::state::full::select::{class_name, count};
-use crate::ui::state::full::{ClassAct, Lesson};
+use crate::ui::state::full::{ClassAct, ClassNotice, Lesson};
 
 /// What would be erased.
 pub struct Erasing<'a> {
@@ -90,4 +90,56 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
             ClassAct::AskErase(false),
             say.place_erase_no(),
         ))
+}
+
+/// A button in a result's row that erases it, or the question once it was pressed, by its week's id.
+pub fn erase_result(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
+    let state = &ctx.full.class;
+    let way = |name: &str, class: &str, act, words: &str| {
+        class_button(ctx, name, class, act, words).attr(At::Type, "button")
+    };
+    if state.erasing != Some(ticket) {
+        let name = ["erase-result-", &ticket.to_string()].concat();
+        let ask = ClassAct::AskEraseTicket(Some(ticket));
+        return way(&name, "button", ask, say.result_erase()).into();
+    }
+    let week = state.collected.week(id);
+    let gone = week.map_or_else(Vec::new, |week| week.erased_with(ticket));
+    let shown = week.map_or_else(Vec::new, Week::results).into_iter();
+    let gone = shown.filter(|handed| gone.contains(&handed.ticket.number));
+    let mut question =
+        el("div")
+            .class("sure erasing")
+            .child(worded("p", "", say.result_erase_sure()));
+    let gone = gone.count();
+    if gone > 1 {
+        question = question.child(worded("p", "", &say.result_erase_all(count(gone))));
+    }
+    let erase = ClassAct::EraseTicket(id.into(), ticket);
+    let keep = ClassAct::AskEraseTicket(None);
+    question
+        .child(way(
+            "result-erase-yes",
+            "button warn",
+            erase,
+            say.place_erase_yes(),
+        ))
+        .child(way(
+            "result-erase-no",
+            "button primary",
+            keep,
+            say.place_erase_no(),
+        ))
+        .into()
+}
+
+/// What became of the result that was to be erased.
+pub fn result_erased(ctx: &Context, say: &Adult) -> Html {
+    let words = match ctx.full.class.notice {
+        ClassNotice::ResultsErased(results) => say.result_erased(results),
+        ClassNotice::ResultNotErased => say.result_not_erased().to_string(),
+        _ => return none(),
+    };
+    let said = worded("p", "note", &words).id("result-said");
+    said.attr(At::Say, "").attr(At::Tabindex, "-1").into()
 }

@@ -92,7 +92,8 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
         card
     };
     let card = card
-        .child(table(say.report_table(), &columns, &rows))
+        // On paper it stands open: who has finished is said there alone.
+        .child(table(say.report_table(), &columns, &rows).class("behind on-paper"))
         .child(worded("p", "hint", say.report_reading()));
     let titles = rows.iter().filter_map(|row| row.first());
     let figures = titles.zip(&ratings).filter_map(|(title, (_, apart))| {

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::erase::{Erasing, erase};
+use super::erase::{Erasing, erase, erase_result, result_erased};
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::which::ask_join;
@@ -34,6 +34,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
             true => none(),
             false => handed_in(ctx, say, week, &report).into(),
         })
+        .child(result_erased(ctx, say))
         .child(unclear(ctx, say, week, id))
         .child(match of_class(&report) {
             true => none(),
@@ -101,13 +102,19 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
     let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
-    if report.waiting > 0 && report.pupils > STEP {
+    let counted = report.counted();
+    if report.waiting > 0 && (report.pupils > STEP || counted > 0) {
         let (waiting, step) = (count(report.waiting), STEP.to_string());
         // Where so few are missing that no further step can come, nothing is promised.
         let is_last = who.size > 0 && who.missing.len() + report.waiting < STEP;
         let words = match is_last {
             true => say.report_waiting_last(waiting),
             false => say.report_waiting(waiting, &step),
+        };
+        // Of how many the percentages are, whatever was changed since.
+        let words = match counted {
+            0 => words,
+            some => [&words, ". ", &say.report_made_of(count(some))].concat(),
         };
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
@@ -263,16 +270,18 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
                 .child(worded("button", "button", say.nameless_give()))
                 .child(button("leave-out-", handed, true, say.whole_leave_out()))
+                .child(erase_result(ctx, say, (id, number)))
                 .child(refused_number(ctx, say, (id, number))),
         );
     }
     for handed in out {
         let words = [&day(handed), ": ", say.nameless_out()].concat();
         card = card.child(
-            el("p")
+            el("div")
                 .class("ways")
                 .child(worded("span", "", &words))
-                .child(button("take-back-", handed, false, say.nameless_back())),
+                .child(button("take-back-", handed, false, say.nameless_back()))
+                .child(erase_result(ctx, say, (id, handed.ticket.number))),
         );
     }
     Some(card)
@@ -385,6 +394,7 @@ fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str
         .child(way.attr(At::Type, "button"))
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
+        .child(erase_result(ctx, say, (id, ticket)))
         .child(refused_number(ctx, say, (id, ticket)))
 }
 

@@ -18,6 +18,16 @@ pub fn ask_name(ctx: &Context, say: &Adult, class: &Class) -> El {
         .child(name(ctx, say, class))
 }
 
+/// The name that was given, to be mended.
+pub fn rename(ctx: &Context, say: &Adult, class: &Class) -> Html {
+    el("details")
+        .class("behind")
+        .id("rename-class")
+        .child(worded("summary", "", say.class_rename()))
+        .child(name(ctx, say, class))
+        .into()
+}
+
 /// Asks it of all that have come without one, together: what tells them apart stands over each field.
 pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
     if classes.is_empty() {
@@ -57,11 +67,15 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
 fn name(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let key = key_text(class.key);
     let name = Act::Full(FullAct::Class(ClassAct::NameClass(class.key)));
-    let keep = worded("button", "button primary", say.class_keep());
+    let look = match class.name() {
+        "" => "button primary",
+        _ => "button",
+    };
+    let keep = worded("button", look, say.class_keep());
     let typed = which_field(class.key);
     let form = el("form")
         .submit(ctx, name)
-        .child(field(&typed, say.class_which(), "text", "", "40"))
+        .child(field(&typed, say.class_which(), "text", class.name(), "40"))
         .child(el("p").child(keep.id(&["named-", &key].concat())));
     several(vec![form.into(), ask_join(ctx, say, class)])
 }

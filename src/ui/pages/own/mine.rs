@@ -257,7 +257,7 @@ fn unread(ctx: &Context, say: &Adult) -> [Html; 2] {
 fn sure(ctx: &Context, say: &Adult, what: Erased) -> Html {
     let question = match what {
         Erased::Mine => say.place_erase_mine_sure(),
-        Erased::All | Erased::Classes => say.place_erase_sure(),
+        Erased::All | Erased::Classes | Erased::Results(_) => say.place_erase_sure(),
         Erased::App => say.place_erase_app_sure(),
     };
     let act = Act::Full(FullAct::Erase(what));

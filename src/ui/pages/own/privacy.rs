@@ -9,7 +9,10 @@ pub fn privacy(main: El, ctx: &Context, say: &Adult) -> El {
     let is_teacher = ctx.full.from == Some(Route::Teach);
     let mut main = main.child(worded("h1", "", say.privacy_title()));
     if is_teacher {
-        main = main.child(room());
+        // What follows speaks to a child.
+        main = main
+            .child(room())
+            .child(worded("h2", "", say.privacy_pupils()).id("privacy-pupils"));
     }
     main = main.child(
         el("div")

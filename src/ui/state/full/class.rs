@@ -89,6 +89,10 @@ pub enum ClassAct {
     Renumber(String, u64),
     /// A ticket of a class is left out of what is counted, or taken back.
     LeaveTicket(String, u64, bool),
+    /// Asks whether a child's result is to be erased, by a ticket of it; or does not.
+    AskEraseTicket(Option<u64>),
+    /// Erases it from a class (its week's id).
+    EraseTicket(String, u64),
     SaveClass(String),
     /// Saves all weeks of a class as one file.
     SaveWeeks(u64),
@@ -135,6 +139,8 @@ pub enum ClassAct {
     Reveal,
     /// Opens the reasons: nobody sees a sign here.
     NobodySees,
+    /// The hands of the screen were counted wrong: its reasons close, and the hands stand there as they were.
+    CountAgain,
     /// On without an answer of the class.
     Pass,
     /// The class's ticket goes to what was collected, or stays out of it after all.
@@ -184,6 +190,8 @@ pub struct ClassState {
     pub hand_in: Option<MadeTicket>,
     /// Whether it is asked if a class is to be erased, or a lesson to begin anew.
     pub sure: bool,
+    /// The ticket of which it is asked whether it is to go.
+    pub erasing: Option<u64>,
     /// The lesson (its place among all) of which it is asked whether it is to go.
     pub dropping: Option<usize>,
     pub camera: Camera,
@@ -249,6 +257,9 @@ pub enum ClassNotice {
     Saved,
     /// Classes could not be erased: they are here still.
     NotErased,
+    /// So many results of a child were erased; or they are here still.
+    ResultsErased(u32),
+    ResultNotErased,
     /// Nobody has raised a hand.
     NoHands,
     /// No option has a clear majority: the class is asked again.
@@ -433,6 +444,7 @@ impl ClassState {
             bundles: Vec::new(),
             hand_in: None,
             sure: false,
+            erasing: None,
             dropping: None,
             camera: Camera::Off,
             votes: Votes::default(),
@@ -462,6 +474,7 @@ impl ClassState {
         self.receipt = Receipt::default();
         self.hand_in = None;
         self.sure = false;
+        self.erasing = None;
         self.dropping = None;
         self.camera = Camera::Off;
         self.votes.clear();

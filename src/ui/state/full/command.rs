@@ -39,6 +39,8 @@ pub enum FullCommand {
     Camera(bool),
     /// Erase what is kept under ids: `FullMsg::Erased` comes.
     Erase(Erased, Vec<String>),
+    /// Erase what is kept under a week's id of the tickets with these numbers: `FullMsg::Erased` comes.
+    EraseTickets(Erased, String, Vec<u64>),
     /// Erase what is kept of all learners, and nothing of a teacher's: `FullMsg::Erased` comes.
     ErasePupils(Erased),
     /// Take the installed app off this device.

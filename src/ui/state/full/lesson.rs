@@ -68,6 +68,13 @@ pub struct Lessons {
     pub is_open: bool,
 }
 
+impl Lesson {
+    /// Whether the last that has happened is an answer to a step.
+    pub fn has_just_answered(&self, step: &str) -> bool {
+        matches!(self.events.last(), Some(Event::Answer { step: of, .. }) if of == step)
+    }
+}
+
 impl Lessons {
     /// The lesson that is being played.
     pub fn now(&self) -> Option<&Lesson> {

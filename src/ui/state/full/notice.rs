@@ -11,6 +11,8 @@ pub enum Erased {
     App,
     /// Classes that were collected.
     Classes,
+    /// So many results of a child, out of one of them.
+    Results(u32),
 }
 
 /// What the last press on the learner's own page did.

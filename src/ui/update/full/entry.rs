@@ -34,6 +34,9 @@ pub fn act(state: &mut State, act: &FullAct, fields: &[Field], out: &mut Command
 pub fn receive(state: &mut State, msg: FullMsg, out: &mut Commands) {
     match msg {
         FullMsg::Erased(Erased::Classes, ids, result) => class::erased(state, &ids, result, out),
+        FullMsg::Erased(Erased::Results(results), _, result) => {
+            class::results_erased(state, results, result, out);
+        }
         FullMsg::Erased(Erased::App, ids, Ok(())) if !ids.is_empty() => own::own_erased(state, out),
         FullMsg::Erased(what, _, result) => own::erased(state, what, result, out),
         FullMsg::Files(own::FIELD, files) => own::open(state, files, out),

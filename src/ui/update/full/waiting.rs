@@ -1,6 +1,7 @@
 //! What is to be kept while the store has not answered, or is taken for one that never will.
 
 use super::super::hold;
+use crate::classroom::is_line_of;
 use crate::ui::state::State;
 use crate::ui::state::full::CLASSES;
 
@@ -25,5 +26,14 @@ pub fn forget(state: &mut State, id: &str) {
     let listed = ["+", id].concat();
     for lines in [&mut state.learner.waiting, &mut state.device.held] {
         lines.retain(|(known, line)| !(known == CLASSES && *line == listed));
+    }
+}
+
+/// Tickets of a week were erased: what waits of them is not kept any more.
+pub fn forget_tickets(state: &mut State, id: &str, tickets: &[u64]) {
+    let is_gone = |known: &str, line: &str| known == id && is_line_of(line, tickets);
+    state.learner.writes.forget_lines(is_gone);
+    for lines in [&mut state.learner.waiting, &mut state.device.held] {
+        lines.retain(|(known, line)| !is_gone(known, line));
     }
 }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::story::{STORY, story};
+use crate::classroom::is_line_of;
 use crate::curriculum::steps::{
     Board, Choice, ChoiceOption, Clue, Detail, Found, Look, Say, Setting, Shows, Situation, Spot,
     SpotPart, Stage, Surface, Talk, Timed, Truth,
@@ -233,6 +234,17 @@ impl Tab {
                 disk.gone
                     .extend(ids.iter().map(|id| (self.number, id.clone())));
                 Some(Msg::Full(FullMsg::Erased(what, ids, Ok(()))))
+            }
+            Command::Full(FullCommand::EraseTickets(what, week, tickets)) => {
+                let mut disk = disk.borrow_mut();
+                let result = match disk.cannot_erase {
+                    true => Err(StoreError::Refused),
+                    false => Ok(()),
+                };
+                let cannot = disk.cannot_erase;
+                disk.lines
+                    .retain(|(who, line)| cannot || *who != week || !is_line_of(line, &tickets));
+                Some(Msg::Full(FullMsg::Erased(what, vec![week], result)))
             }
             Command::Full(FullCommand::ErasePupils(what)) => {
                 let mut disk = disk.borrow_mut();

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::super::filed::filed;
-use super::super::which::ask_name;
+use super::super::which::{ask_name, rename};
 use super::bar::which;
 use crate::classroom::{Ticket, to_text};
 use crate::curriculum::Words;
@@ -119,6 +119,9 @@ fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
     let out = ClassAct::LeaveOut;
     let report = report_route(ctx, &ticket.assignment);
     let nobody = of.as_ref().filter(|of| of.name().is_empty());
+    // A slip in the name is mended where it was typed; that of a class with more tasks on the class's own page.
+    let named = of.as_ref();
+    let named = named.filter(|of| !of.name().is_empty() && of.weeks.len() == 1);
     // The name is asked for first.
     let look = match nobody {
         Some(_) => "button",
@@ -136,6 +139,7 @@ fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
         ));
     card.child(worded("p", "said", said).id("kept-of").attr(At::Say, ""))
         .child(nobody.map_or_else(none, |of| ask_name(ctx, say, of).into()))
+        .child(named.map_or_else(none, |of| rename(ctx, say, of)))
         .child(which(ctx, say))
         .child(ways)
         .into()

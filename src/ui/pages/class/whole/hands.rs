@@ -8,7 +8,8 @@ use crate::classroom::hands_of;
 use crate::curriculum::Response;
 use crate::curriculum::steps::{Chosen, PollOption};
 use crate::language::Adult;
-use crate::ui::parts::{At, El, el, none, worded};
+use crate::ui::parts::{At, El, class_button, el, none, worded};
+use crate::ui::state::full::ClassAct;
 use crate::ui::steps::{View, option_sender, option_word};
 
 /// `staged`: what was looked at shows the answer already, and leads the eye.
@@ -56,7 +57,21 @@ pub fn hands(view: &View, say: &Adult, tally: &[(String, u32)], staged: bool) ->
         .class("vote")
         .child(worded("p", "sr-only", say.whole_hands()))
         .child(list)
+        .child(again(view, say))
         .into()
+}
+
+/// The way to count the hands of this screen anew, as long as nothing has come after them.
+fn again(view: &View, say: &Adult) -> Html {
+    let class = &view.ctx.full.class;
+    let lesson = class.lessons.now();
+    if !class.unanswered && !lesson.is_some_and(|lesson| lesson.has_just_answered(&view.step.id)) {
+        return none();
+    }
+    let again = ClassAct::CountAgain;
+    let words = say.whole_count_again();
+    let button = class_button(view.ctx, "count-again", "button quiet", again, words);
+    el("p").class("ways").child(button).into()
 }
 
 /// Where several may be signs, each is a sign or safe; elsewhere an option fits or does not.

@@ -41,6 +41,11 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::LeaveTicket(id, ticket, out) => {
             report::leave_ticket(state, id, *ticket, *out);
         }
+        ClassAct::AskEraseTicket(ticket) => {
+            state.full.class.erasing = *ticket;
+            out.extend(ticket.map(|_| FullCommand::FocusField("result-erase-no").into()));
+        }
+        ClassAct::EraseTicket(id, ticket) => report::erase_ticket(state, id, *ticket, out),
         ClassAct::SaveClass(id) => report::save_class(state, id, out),
         ClassAct::SaveWeeks(key) => report::save_weeks(state, *key, out),
         ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
@@ -76,6 +81,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         }
         ClassAct::Reveal => whole::reveal(state, said, out),
         ClassAct::NobodySees => whole::nobody_sees(state, out),
+        ClassAct::CountAgain => whole::count_again(state),
         ClassAct::Pass => whole::pass_unanswered(state, out),
         ClassAct::KeepTogether => ended::keep(state),
         ClassAct::LeaveOut => ended::leave_out(state, out),

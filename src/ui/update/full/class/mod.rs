@@ -18,4 +18,4 @@ pub use ended::came_to_end;
 pub use hand_in::open_link;
 pub use kept::{ask, ask_again, late, not_read, read, take_up, wake};
 pub use lesson::{lesson, raise, recalled, remember_hands};
-pub use report::erased;
+pub use report::{erased, results_erased};

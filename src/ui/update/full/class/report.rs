@@ -1,7 +1,7 @@
 //! What a teacher does with a class that was collected.
 
 use super::super::super::Commands;
-use super::super::waiting::forget;
+use super::super::waiting::{forget, forget_tickets};
 use super::ask_again;
 use super::keep::{keep, named, save_text};
 use crate::classroom::{
@@ -13,7 +13,7 @@ use crate::ui::state::full::{
     CLASSES, ClassNotice, ClassState, Erased, FullCommand, Receipt, rows, school_rows, text_of,
     which_field,
 };
-use crate::ui::state::{Command, Field, State, StoreError};
+use crate::ui::state::{Command, Field, State, StoreError, count};
 
 /// Keeps what was typed for the class of a week: name, size, and the register's own numbers.
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
@@ -124,6 +124,43 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
 pub fn leave_ticket(state: &mut State, id: &str, ticket: u64, aside: bool) {
     let lines = state.full.class.collected.leave_out(id, ticket, aside);
     keep(state, lines);
+}
+
+/// Erases a child's result from a week: it is nowhere on this device any more.
+pub fn erase_ticket(state: &mut State, id: &str, ticket: u64, out: &mut Commands) {
+    let class = &mut state.full.class;
+    class.erasing = None;
+    let results = |class: &ClassState| class.collected.week(id).map_or(0, Week::ticket_count);
+    let before = results(class);
+    let (gone, lines) = class.collected.erase_ticket(id, ticket);
+    if gone.is_empty() {
+        return;
+    }
+    let results = count(before.saturating_sub(results(class)));
+    forget_tickets(state, id, &gone);
+    keep(state, lines);
+    if state.learner.has_store {
+        out.push(FullCommand::EraseTickets(Erased::Results(results), id.into(), gone).into());
+    } else {
+        state.full.class.notice = ClassNotice::ResultsErased(results);
+    }
+}
+
+/// So many results of a child were erased, or they were not. What is here now is read again, also by other tabs.
+pub fn results_erased(
+    state: &mut State,
+    results: u32,
+    result: Result<(), StoreError>,
+    out: &mut Commands,
+) {
+    state.full.class.notice = match result {
+        Ok(()) => ClassNotice::ResultsErased(results),
+        Err(_) => ClassNotice::ResultNotErased,
+    };
+    // The row is gone, and the sentence stands elsewhere.
+    out.push(FullCommand::FocusField("result-said").into());
+    out.push(Command::Tell(["changed ", CLASSES].concat()));
+    ask_again(state, out);
 }
 
 pub fn save_class(state: &mut State, id: &str, out: &mut Commands) {

@@ -1,6 +1,7 @@
 //! A module with the whole class: hands are counted, and what most of them were raised for is the answer.
 
 use super::super::super::{Commands, walk};
+use super::super::begin;
 use super::lesson::set_here;
 use crate::classroom::{ClassAnswer, typed_number};
 use crate::curriculum::Response;
@@ -94,6 +95,25 @@ fn answer(state: &mut State, given: Response, out: &mut Commands) {
     let votes = state.full.class.votes.clone();
     walk::happen(state, Event::Answer { step, given }, out);
     state.full.class.votes = votes;
+}
+
+/// The hands of this screen were counted wrong: what the class has answered last is taken back, and its hands stay.
+pub fn count_again(state: &mut State) {
+    let Some(step) = state.walk.as_ref().and_then(Walk::step) else {
+        return;
+    };
+    let class = &mut state.full.class;
+    let Some(lesson) = class.lessons.now_mut() else {
+        return;
+    };
+    if !class.unanswered && !lesson.has_just_answered(&step) {
+        return;
+    }
+    if !class.unanswered {
+        lesson.events.pop();
+    }
+    begin(state);
+    state.full.class.unanswered = false;
 }
 
 /// Goes on; where the plan has a question for this place, the class stops for it first. What a child would tell whom is
