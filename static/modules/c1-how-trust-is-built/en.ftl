@@ -80,7 +80,7 @@ chat-first =
 chat-jealous = …
 
     Do you know what the girls say about you?
-    .what = I won't mind, say it straight
+    .what = And what does Akmaral apai say?
     .what-why = He didn't. But now it's on your mind.
     .girls = The girls can tell me at supper
     .girls-why = The girls: “We were talking about supper.”

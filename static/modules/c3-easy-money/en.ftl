@@ -52,7 +52,7 @@ contract = And now his “contract”.
     .uniform-why = No debt: give it back.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. That's how trafficking works.
-    .passport-real = A real firm copies it.
+    .passport-real = A real firm gives it back.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
     .leave = Leave early, and you pay back “training”.
@@ -86,7 +86,7 @@ chat-team = Respect, you've got principles. Then find people.
     A bonus for each friend. You'd be the boss.
     .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
-    .write = Erlan pays little, I'll text a friend
+    .write = No bonus, I'll just text a friend
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.
@@ -148,7 +148,7 @@ chat-counter = Sit on the cumin sack, son. We'll ring your mum, a 111 lawyer, th
 chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a day”. It's day three.
 
     What do I do?
-    .wait = Let's give him until Friday
+    .wait = Let's wait to hear from the bank
     .wait-why = Next day a stranger's money came in.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.

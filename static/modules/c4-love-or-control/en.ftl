@@ -143,7 +143,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
     .line-why = Do write. But 112 is fastest: the operator rang it at once.
-    .stay = I'm here, I'll sit up with you
+    .stay = Don't say that, I'm not leaving
     .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
 
 chat-reads = I'll sign, he reads the chat: I got “artyom don't write to me again”. No full stop: not you.

@@ -128,7 +128,7 @@ chat-aisulu =
     When did you last sleep? Shall we go to the psychologist?
     .tomorrow = The psychologist must be busy
     .tomorrow-why = Aisulu: “I don't agree. Text me.”
-    .now = Walk me to the psychologist, I may run off
+    .now = Walk me there, I may run off
     .now-why = Lazzat apai, the psychologist, had her light on.
     .self = Miya and I will write less
     .self-why = Miya said “You're right”. You talked until morning.
@@ -188,7 +188,7 @@ chat-lazzat-felt = Miya has no sleep and no clock. You have.
 chat-last = Son, it's me. I need money, quickly.
 
     Send it to this number. Don't ring back, my phone is dying.
-    .send = Right away, Mum, how much?
+    .send = I won't ring, Mum, I'll send it
     .send-why = It was her voice. The money nearly went.
     .back = I hang up and ring you
     .back-why = Your mum's own number. It rang once, twice, three times…
@@ -249,8 +249,8 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Your ans
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
-    .then-little = If there's no answer, I send half.
-    .then-little-why = Half goes to the same person, too.
+    .then-little = If there's no answer, I ask that number.
+    .then-little-why = That number says: “Yes, it's me.”
     .done = Two calls, one minute. Your aunt was asleep.
 
 q-market = A call on a bad line.

@@ -105,7 +105,7 @@ chat-guilt =
 chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = A café, then, with people around
+    .meet = Not alone. In a café, then
     .meet-why = The café is full. Zhomart has a pen ready.
     .ask = Let's hear that from Nurkhan
     .ask-why = Nurkhan picked up at once.
@@ -384,7 +384,7 @@ q-close = A message comes to your phone.
     .stop-why = No money sent. The message went to your investigator.
 
 q-friend = Your friend is at the bazaar, begging for money: “My sister's husband makes me.” You say: “It's not your fault.” And then?
-    .hold = We'll see tonight
+    .hold = Let's talk tonight
     .hold-why = That night the husband counted the money.
     .now = Come into this shop
     .now-why = You rang 102 from there. Nobody blamed your friend.

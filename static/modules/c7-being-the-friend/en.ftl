@@ -36,11 +36,11 @@ lines =
 
 tone = Write to Nazym herself. Two sentences.
     .title = 09:22
-    .first-asks = Have you seen it? It is not your fault.
+    .first-asks = Have you seen the group? It is not your fault.
     .first-asks-why = You didn't say what happened. Nazym now goes and looks, alone.
     .first-here = There's a fake of you in the group. It is not your fault.
     .then-whom = I'm with you. Who do you want to tell?
-    .then-find = I'm with you. Let's find who made it.
+    .then-find = I'm with you. Who do you think made it?
     .then-find-why = The search can wait. Nazym needs a person now.
     .done = She may not write “thanks”. But she'll read it.
 

@@ -192,7 +192,7 @@ chat-last = …
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
     .no-why = They blame you. There is no final.
-    .half = Half now, half at the final
+    .half = Three digits, and no more
     .half-why = Three digits went. Three were left.
     .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
