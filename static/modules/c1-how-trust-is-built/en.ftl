@@ -81,7 +81,7 @@ chat-jealous = …
 
     Do you know what the girls say about you?
     .what = And what does Akmaral apai say?
-    .what-why = He didn't. But now it's on your mind.
+    .what-why = He didn't say. You can ask Akmaral apai herself.
     .girls = The girls can tell me at supper
     .girls-why = The girls: “We were talking about supper.”
     .director = I'll show the head this

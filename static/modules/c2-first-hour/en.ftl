@@ -81,7 +81,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .turn = I put the phone face down
     .turn-why = Seventeen messages, none read.
-    .why = Stop, it's all saved
+    .why = Why do you keep writing?
     .why-why = He didn't answer, but you're talking again.
     .show = I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
@@ -136,7 +136,7 @@ chat-last =
     …
 
     Send a new one, I'll delete the old.
-    .one = No, delete the old one first
+    .one = Delete the old one first, then I'll see
     .one-why = Nobody can check that.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.

@@ -52,7 +52,7 @@ contract = And now his “contract”.
     .uniform-why = No debt: give it back.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. That's how trafficking works.
-    .passport-real = A real firm gives it back.
+    .passport-real = A real firm returns it at once.
     .hours = Working hours: 15:00–18:00.
     .hours-why = Clear hours, no nights.
     .leave = Leave early, and you pay back “training”.
@@ -86,7 +86,7 @@ chat-team = Respect, you've got principles. Then find people.
     A bonus for each friend. You'd be the boss.
     .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
-    .write = No bonus, I'll just text a friend
+    .write = No bonus, I'll just offer it to a friend
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.

@@ -128,7 +128,7 @@ chat-aisulu =
     When did you last sleep? Shall we go to the psychologist?
     .tomorrow = The psychologist must be busy
     .tomorrow-why = Aisulu: “I don't agree. Text me.”
-    .now = Walk me there, I may run off
+    .now = Walk me there, or I'll back out
     .now-why = Lazzat apai, the psychologist, had her light on.
     .self = Miya and I will write less
     .self-why = Miya said “You're right”. You talked until morning.
@@ -249,8 +249,8 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Your ans
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
-    .then-little = If there's no answer, I ask that number.
-    .then-little-why = That number says: “Yes, it's me.”
+    .then-little = If there's no answer, I ask that voice.
+    .then-little-why = The voice says: “Yes, it's me.”
     .done = Two calls, one minute. Your aunt was asleep.
 
 q-market = A call on a bad line.

@@ -35,7 +35,12 @@ impl Sheet<'_> {
         }
         let checked = self.say.read_checked(&date(self.say, &page.checked));
         main.push_str(&format!("<p class=\"note checked\">{}</p>", text(&checked)));
-        self.whole(&of.id, &page.title, &page.title, &main)
+        // What a school hangs up says on the wall what it is about, and in the list what it is.
+        let headline = match of.id.as_str() {
+            "poster" => "Сақ бол!",
+            _ => &page.title,
+        };
+        self.whole(&of.id, &page.title, headline, &main)
     }
 
     /// What stands around a page's own words. `class` is the page's id.
