@@ -8,7 +8,7 @@ use blackbox::device;
 use blackbox::dist;
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::server::Server;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The bytes of a page as a PDF.
 async fn printed(browser: &Browser) -> Vec<u8> {
@@ -146,14 +146,38 @@ fn clashes(pdf: &[u8]) -> (usize, usize) {
     (count, first)
 }
 
-/// No line of a page to read lies on another one on paper, in whichever language, whatever the sheet: a parent or an officer
-/// prints the law.
+/// The last line of each page of a PDF but the last.
+fn last_lines(pdf: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("page.pdf");
+    std::fs::write(&file, pdf).expect("written");
+    let mut read = Command::new("pdftotext");
+    let read = read.arg("-layout").arg(&file).arg("-").output();
+    let text = String::from_utf8_lossy(&read.expect("pdftotext").stdout).into_owned();
+    let text = text.replace(['\u{ad}', '\u{2060}'], "");
+    let mut pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+    pages.pop();
+    let last = |page: &&str| {
+        page.trim_end()
+            .lines()
+            .last()
+            .map(|line| line.trim().into())
+    };
+    pages.iter().filter_map(last).collect()
+}
+
+/// What stands above something on a page to read: names of its parts and of ways on.
+const NAMES: &str = "return [...document.querySelectorAll('.reading :is(h2, h3, summary, dt), .to-read a')]\
+    .map(name => name.textContent.replace(/[\\u00ad\\u2060]/g, '').trim())";
+
+/// No line of a page to read lies on another one on paper, and no name is left at the foot of a page without what it names,
+/// in whichever language, whatever the sheet: a parent or an officer prints the law.
 #[test]
-fn no_line_lies_on_another_on_paper() {
+fn no_line_lies_on_another_on_paper_and_no_name_stands_alone() {
     blackbox::engine::run(async {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
-        let mut lying = Vec::new();
+        let (mut lying, mut alone) = (Vec::new(), Vec::new());
         for lang in ["kk", "ru"] {
             for page in [
                 "law",
@@ -164,6 +188,7 @@ fn no_line_lies_on_another_on_paper() {
                 "trafficking",
                 "advice",
                 "words",
+                "causes",
             ] {
                 browser
                     .open(&format!("{}#/{lang}/read/{page}", server.address))
@@ -171,6 +196,14 @@ fn no_line_lies_on_another_on_paper() {
                 browser.mounted().await;
                 browser.seen(".read").await;
                 browser.js("dispatchEvent(new Event('beforeprint'))").await;
+                let names = browser.js(NAMES).await;
+                let names: Vec<&str> = names
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .collect();
+                assert!(names.len() > 3, "{lang} {page}: {names:?}");
                 for (paper, high) in [("A4", 11.69), ("Letter", 11.0)] {
                     let sheet =
                         json!({ "paperWidth": 8.27, "paperHeight": high, "printBackground": true });
@@ -182,10 +215,18 @@ fn no_line_lies_on_another_on_paper() {
                     if count > 0 {
                         lying.push(format!("{lang} {page}, {paper}: {count}, first on {at}"));
                     }
+                    for line in last_lines(&pdf) {
+                        if line.chars().count() > 3
+                            && names.iter().any(|name| name.ends_with(&line))
+                        {
+                            alone.push(format!("{lang} {page}, {paper}: {line}"));
+                        }
+                    }
                 }
             }
         }
         assert_eq!(lying, Vec::<String>::new());
+        assert_eq!(alone, Vec::<String>::new());
         browser.quit().await;
     });
 }
