@@ -86,7 +86,7 @@ chat-team = Respect, you've got principles. Then find people.
     A bonus for each friend. You'd be the boss.
     .erlan = I'll read this out to Master Erlan
     .erlan-why = He took the pencil from behind his ear.
-    .write = No bonus, I'll just offer it to a friend
+    .write = No bonus, I'll just bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .no = My friends aren't for sale
     .no-why = 0 × bonus = 0. You did the sum.

@@ -249,7 +249,7 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Your ans
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
-    .then-little = If there's no answer, I ask that voice.
+    .then-little = If there's no answer, I ask the caller.
     .then-little-why = The voice says: “Yes, it's me.”
     .done = Two calls, one minute. Your aunt was asleep.
 

@@ -105,7 +105,7 @@ chat-guilt =
 chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = Let's talk then, in a café
+    .meet = All right, let's talk in a café
     .meet-why = The café is full. Zhomart has a pen ready.
     .ask = Let's hear that from Nurkhan
     .ask-why = Nurkhan picked up at once.

@@ -41,7 +41,7 @@ tone = Write to Nazym herself. Two sentences.
     .first-here = There's a fake of you in the group. It is not your fault.
     .then-whom = I'm with you. Who do you want to tell?
     .then-find = I'm with you. Who do you think made it?
-    .then-find-why = The search can wait. Nazym needs a person now.
+    .then-find-why = Who made it can wait. Nazym needs a person now.
     .done = She may not write “thanks”. But she'll read it.
 
 proof = Sanat from the other class writes.
