@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
+use super::nodes::{Node, nodes};
 use super::pages;
 use super::parts::Context;
-use super::prerender::{Node, nodes};
 use super::state::full::{ClassAct, FullAct, FullBundle};
 use super::state::{Bundle, State};
 use super::update::tests::tab::{Disk, Tab};
