@@ -22,6 +22,8 @@ use yew::{Html, NodeRef};
 
 // Sentences whose bounds are tested (`ui/drawn/`).
 #[cfg(all(test, feature = "full"))]
+pub use class::{apart_cell, habit_words};
+#[cfg(all(test, feature = "full"))]
 pub use full::way_back;
 
 use super::parts::{At, Context, el, help_dialog, none, several};
