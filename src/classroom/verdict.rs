@@ -76,9 +76,8 @@ pub fn habit(score: &Score) -> Result<Habit, u32> {
     })
 }
 
-/// The verdict on a report; `None` while too few pupils have handed in, or too little was met for a sentence ([`habit`]:
-/// fewer than four answers to signs or to safe things, fewer than twenty where it would be "guesses"). Which of them it is
-/// is not said: a report of pupils then has no sentence at all, where one of lessons together says that they are too few.
+/// The verdict on a report. It is `None` while too few pupils have handed in, and where [`habit`] has too few answers. A
+/// report of pupils then has no sentence; only one of lessons together says that they are too few.
 pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
     let habit = habit(&report.score()?).ok()?;
     let scored = report

@@ -1,19 +1,21 @@
-//! What stands on the teachers' pages, drawn on the host from a session's state, with the words of the first language.
+//! What stands on the teachers' pages, and at a pupil's end, drawn on the host from a session's state, with the words of the
+//! first language.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
+use super::nodes::{Node, nodes};
 use super::pages;
 use super::parts::Context;
-use super::prerender::{Node, nodes};
 use super::state::full::{ClassAct, FullAct, FullBundle};
 use super::state::{Bundle, State};
 use super::update::tests::tab::{Disk, Tab};
 use crate::curriculum::AdultIndex;
 use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 
+mod back;
 mod classes;
 mod desk;
 mod lesson;
@@ -31,14 +33,18 @@ fn table(file: &str, keys: &[&str]) -> Table {
     Table::new(keys.iter().map(pieces).collect())
 }
 
+/// The adults' words in the first language.
+fn adult() -> Adult {
+    Adult::new(table("adult", &Adult::KEYS), Lang::first().plural())
+}
+
 /// The first language's words where a test's tab has none.
 fn put_words(state: &mut State) {
     let plural = Lang::first().plural();
     state.say = Rc::new(Pupil::new(table("pupil", &Pupil::KEYS), plural));
     for slot in [&mut state.main, &mut state.second] {
         if let Some(Bundle::Full(FullBundle::Adult(..))) = slot.here {
-            let words = Adult::new(table("adult", &Adult::KEYS), plural);
-            let adult = FullBundle::Adult(words, AdultIndex::default());
+            let adult = FullBundle::Adult(adult(), AdultIndex::default());
             slot.here = Some(Bundle::Full(adult));
         }
     }

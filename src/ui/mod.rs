@@ -4,6 +4,8 @@
 mod app;
 #[cfg(all(test, feature = "ssr"))]
 mod drawn;
+#[cfg(feature = "ssr")]
+mod nodes;
 mod pages;
 mod parts;
 #[cfg(feature = "ssr")]

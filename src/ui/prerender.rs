@@ -5,10 +5,9 @@
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde::ser::SerializeSeq;
-use yew::virtual_dom::VNode;
-use yew::{Callback, Html, NodeRef};
+use yew::{Callback, NodeRef};
 
+use super::nodes::{Node, nodes};
 use super::pages;
 use super::parts::Context;
 use super::state::{
@@ -26,35 +25,6 @@ const MOST: usize = 4;
 /// The id of the walk that somebody comes back to.
 const WALK: &str = "1";
 
-/// An element with its attributes and children, or a text.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Node {
-    Element(String, Vec<(String, String)>, Vec<Node>),
-    Text(String),
-}
-
-/// As JSON: a text is a string, an element `[tag, {attribute: value}, child, …]`.
-impl Serialize for Node {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Node::Text(text) => serializer.serialize_str(text),
-            Node::Element(tag, attributes, children) => {
-                let mut list = serializer.serialize_seq(None)?;
-                list.serialize_element(tag)?;
-                let attributes: std::collections::BTreeMap<_, _> = attributes
-                    .iter()
-                    .map(|(name, value)| (name, value))
-                    .collect();
-                list.serialize_element(&attributes)?;
-                for child in children {
-                    list.serialize_element(child)?;
-                }
-                list.end()
-            }
-        }
-    }
-}
-
 /// The first screens of a module, up to the first that asks for something.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FirstScreens {
@@ -64,7 +34,8 @@ pub struct FirstScreens {
     pub opening: Option<Node>,
     pub screens: Vec<Screen>,
     /// What somebody goes on with who has answered the last of them and comes back: again up to the first screen that asks
-    /// for something. Empty where the last of them asks for nothing, or for more than one answer that is never judged.
+    /// for something. It is drawn where one answer, whichever it is, leads on and is never judged. Where the last screen
+    /// asks for nothing, is judged, or takes several answers, there is none of it.
     pub then: Vec<Screen>,
 }
 
@@ -287,23 +258,4 @@ fn asks(page: &Node) -> bool {
         (inside && control) || children.iter().any(|child| controls(child, inside))
     }
     controls(page, false)
-}
-
-/// The elements and texts of something that was drawn.
-pub(super) fn nodes(html: &Html) -> Vec<Node> {
-    match html {
-        VNode::VTag(tag) => {
-            let attributes = tag
-                .attributes
-                .iter()
-                .map(|(name, value)| (name.to_string(), value.to_string()))
-                .collect();
-            let children = tag.children().map(nodes).unwrap_or_default();
-            vec![Node::Element(tag.tag().to_string(), attributes, children)]
-        }
-        VNode::VText(text) if text.text.is_empty() => Vec::new(),
-        VNode::VText(text) => vec![Node::Text(text.text.to_string())],
-        VNode::VList(list) => list.iter().flat_map(nodes).collect(),
-        _ => Vec::new(),
-    }
 }

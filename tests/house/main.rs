@@ -205,6 +205,27 @@ fn kinds_of_step_are_known_only_in_their_lists() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Beside the files of kinds `ui/steps` has some of any kind: they name none but where the lists are.
+#[test]
+fn what_draws_any_kind_names_none() {
+    let all = files("src");
+    let app = sources::modules(&all, "lib.rs");
+    let of_kinds = |file: &Path| Path::new("curriculum/steps").join(file.file_name().unwrap());
+    let draws_any = app.into_iter().filter(|module| {
+        // Of the lists, and of what only the youngest see of three kinds.
+        let lists = ["ui/steps/mod.rs", "ui/steps/fitting.rs"];
+        module.file.parent() == Some(Path::new("ui/steps"))
+            && !all.contains_key(&of_kinds(&module.file))
+            && lists.iter().all(|file| module.file != Path::new(file))
+    });
+    let draws_any: Vec<_> = draws_any.collect();
+    let has = |name: &str| draws_any.iter().any(|module| module.file.ends_with(name));
+    assert!(has("frame.rs") && has("foot.rs") && has("view.rs"));
+    let variants = std::collections::BTreeSet::new();
+    let wrong = kinds::named_outside(&draws_any, &variants, &[]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// A language is its files and its table in `static/languages.toml`: no code knows one by its code.
 #[test]
 fn languages_are_known_only_in_their_list() {
@@ -373,7 +394,16 @@ fn the_core_denies_what_panics() {
         let text = std::fs::read_to_string(root().join("src").join(file)).unwrap();
         let after = text.split("deny(").nth(1).unwrap_or_default();
         let denied = after.split(')').next().unwrap_or_default();
-        for lint in ["unwrap_used", "expect_used", "indexing_slicing", "panic"] {
+        for lint in [
+            "unwrap_used",
+            "expect_used",
+            "indexing_slicing",
+            "string_slice",
+            "panic",
+            "unreachable",
+            "todo",
+            "unimplemented",
+        ] {
             assert!(
                 denied.contains(&format!("clippy::{lint}")),
                 "src/{file} does not deny {lint}"

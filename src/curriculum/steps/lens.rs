@@ -49,7 +49,7 @@ impl Lens {
     pub fn judged(&self) -> impl Iterator<Item = (&str, Judged)> {
         self.parts
             .iter()
-            .filter_map(|part| Some((&part.id[..], part.judged?)))
+            .filter_map(|part| Some((part.id.as_str(), part.judged?)))
     }
 }
 

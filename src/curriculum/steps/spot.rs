@@ -51,7 +51,7 @@ impl Spot {
     pub fn judged(&self) -> impl Iterator<Item = (&str, Judged)> {
         self.parts
             .iter()
-            .filter_map(|part| Some((&part.id[..], part.judged?)))
+            .filter_map(|part| Some((part.id.as_str(), part.judged?)))
     }
 }
 

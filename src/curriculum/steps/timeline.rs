@@ -38,7 +38,7 @@ impl Timeline {
     pub fn judged(&self) -> impl Iterator<Item = (&str, Judged)> {
         self.moments
             .iter()
-            .filter_map(|moment| Some((&moment.id[..], moment.judged?)))
+            .filter_map(|moment| Some((moment.id.as_str(), moment.judged?)))
     }
 
     /// The flag at a moment: `None` if there is none, empty where it was only marked.

@@ -3,9 +3,10 @@
 
 use super::{Page, act, open, page};
 use crate::classroom::{
-    ModuleResult, Report, Summary, Ticket, is_line_of, to_text, week_id, write_digits,
+    Habit, ModuleResult, Report, Summary, Ticket, is_line_of, to_text, week_id, write_digits,
 };
-use crate::learning::Score;
+use crate::learning::{Ratings, Score};
+use crate::ui::pages::{apart_cell, habit_words};
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
@@ -380,4 +381,55 @@ fn old_percentages_say_of_how_many_they_are() {
     assert!(said.contains("5 нәтижемен есептелген"), "{said}");
     // On paper the table stands open.
     assert_eq!(page.all("class", "on-paper").len(), 1);
+}
+
+/// While fewer than half of a class are counted, what is said is said of these and not of "the class".
+#[test]
+fn a_sentence_on_few_is_not_on_the_class() {
+    let of = |pupil| Ticket {
+        modules: vec![ModuleResult {
+            module: 1,
+            score: Score {
+                signs: 4,
+                hits: 4,
+                foils: 4,
+                ..Score::default()
+            },
+            answers: Vec::new(),
+        }],
+        ..ticket(pupil)
+    };
+    // Of 32, in steps of five.
+    for (counted, who) in [(15, "Тапсырған 15 оқушы "), (20, "Сынып ")] {
+        let tickets: Vec<Ticket> = (1..=counted).map(of).collect();
+        let (mut tab, id) = class_of(&tickets);
+        tab.go(&["/kk/report/", &id].concat());
+        let said = page(&tab).only("id", "class-verdict");
+        assert!(said.starts_with(who), "{said}");
+        tab.go("/kk/school");
+        let said = page(&tab).all("class", "behind").concat();
+        assert!(said.contains(&[": ", who].concat()), "{said}");
+    }
+    // The very half: the rule itself, for no report shows sixteen.
+    let words = |pupils| habit_words(&super::adult(), Habit::TellsApart, pupils, 32);
+    assert!(words(15).starts_with("Тапсырған 15") && words(16).starts_with("Сынып "));
+}
+
+/// How well dangers are told from what is safe has a word only where there are answers enough for one.
+#[test]
+fn few_answers_tell_nothing_apart() {
+    let say = super::adult();
+    let word = |safe, danger| {
+        let ratings = Ratings {
+            safe,
+            danger,
+            ..Ratings::default()
+        };
+        apart_cell(&say, ratings.discrimination().as_ref()).to_string()
+    };
+    assert_eq!(word([0; 3], [0; 3]), "–");
+    // One of four is a slip: of eight answers nothing can be said, of eighty it can.
+    assert_eq!(word([3, 0, 1], [1, 0, 3]), say.apart_few());
+    assert_eq!(word([30, 0, 10], [10, 0, 30]), say.apart_told());
+    assert_eq!(word([20, 0, 20], [20, 0, 20]), say.apart_chance());
 }

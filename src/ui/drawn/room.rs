@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Page, act, open};
 use crate::classroom::{Assignment, key_text};
-use crate::language::{Lang, compile};
+use crate::language::{Lang, compile, date};
 use crate::ui::state::full::{ClassAct, FullCommand, FullMsg};
 use crate::ui::state::{Act, Command, Msg};
 use crate::ui::update::tests::class::assignment;
@@ -289,4 +289,18 @@ fn what_is_kept_of_a_teacher_is_said() {
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
+}
+
+/// A day is written as people write it: no zero before a day of one digit, and none lost of twenty.
+#[test]
+fn a_day_has_no_zero_before_it() {
+    let say = super::adult();
+    let written = ["2026-11-08", "2026-01-20", "2026-11", "soon"].map(|iso| date(&say, iso));
+    let words = [
+        "2026 жылғы 8 қараша",
+        "2026 жылғы 20 қаңтар",
+        "11.2026",
+        "soon",
+    ];
+    assert_eq!(written, words);
 }

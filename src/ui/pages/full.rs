@@ -11,7 +11,7 @@ use crate::ui::parts::{
 };
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{class_route, is_locked, must_say_who};
-use crate::ui::state::{Act, Audience, Route};
+use crate::ui::state::{Act, Audience, Route, State};
 
 pub fn draw(ctx: &Context) -> Html {
     match &ctx.route {
@@ -80,35 +80,68 @@ fn with_words(ctx: &Context) -> Html {
         .child(class::filed(ctx, say)),
         None => main.child(waiting(ctx)),
     };
-    let back = match &ctx.route {
-        _ if is_locked(ctx) => Route::Opening,
+    let back = match is_locked(ctx) {
+        true => Route::Opening,
+        false => way_back(ctx),
+    };
+    page("adult", top_bar(ctx, &ctx.route, Some(back)), main).into()
+}
+
+/// Where the way back leads from a page that is drawn here. What no page here asks for leads to the opening.
+pub fn way_back(state: &State) -> Route {
+    match &state.route {
         // Back to where one came from: a family to its own page, whoever asked for help to help.
         Route::Plan(_)
         | Route::Privacy
         | Route::Reading(_)
         | Route::Class(ClassPage::HelpLines | ClassPage::Handouts, _)
-            if let Some(from) = &ctx.full.from =>
+            if let Some(from) = &state.full.from =>
         {
             from.clone()
         }
-        Route::Class(ClassPage::Report, id) => {
-            let class = ctx.full.class.collected.class_of(id);
-            let collect = || Route::Class(ClassPage::Collect, String::new());
-            class.as_ref().map_or_else(collect, class_route)
-        }
-        Route::Class(ClassPage::School, _) => Route::Class(ClassPage::Collect, String::new()),
-        Route::Class(ClassPage::FromLink, _) | Route::Code | Route::Settings => {
-            Route::Learn(Band::B)
-        }
-        Route::Plan(_) | Route::Assign | Route::Class(..) => Route::Teach,
-        Route::Privacy => Route::Mine,
-        Route::Reading(id) => match words.and_then(|(_, known)| reading::group(&known.pages, id)) {
-            Some(ReadingGroup::Teach | ReadingGroup::Background) => Route::Teach,
-            _ => Route::Family,
+        Route::Class(page, id) => match page {
+            ClassPage::Report => {
+                let class = state.full.class.collected.class_of(id);
+                let collect = || Route::Class(ClassPage::Collect, String::new());
+                class.as_ref().map_or_else(collect, class_route)
+            }
+            ClassPage::School => Route::Class(ClassPage::Collect, String::new()),
+            ClassPage::FromLink => Route::Learn(Band::B),
+            ClassPage::Collect
+            | ClassPage::Whole
+            | ClassPage::Preview
+            | ClassPage::Before
+            | ClassPage::Handouts
+            | ClassPage::Long
+            | ClassPage::HelpLines
+            | ClassPage::Class => Route::Teach,
         },
-        _ => Route::Opening,
-    };
-    page("adult", top_bar(ctx, &ctx.route, Some(back)), main).into()
+        Route::Code | Route::Settings => Route::Learn(Band::B),
+        Route::Plan(_) | Route::Assign => Route::Teach,
+        // Whoever reads what is kept learns here: never to a grown-up's door.
+        Route::Privacy => Route::Mine,
+        Route::Reading(id) => {
+            let words = state.main.adult().or(state.second.adult());
+            match words.and_then(|(_, known)| reading::group(&known.pages, id)) {
+                Some(ReadingGroup::Teach | ReadingGroup::Background) => Route::Teach,
+                Some(ReadingGroup::Home | ReadingGroup::About) | None => Route::Family,
+            }
+        }
+        Route::Opening
+        | Route::Learn(_)
+        | Route::Module(_)
+        | Route::Play(_)
+        | Route::Result(_)
+        | Route::Boost(_)
+        | Route::Check(..)
+        | Route::Help
+        | Route::Who
+        | Route::Certificate(_)
+        | Route::Mine
+        | Route::Teach
+        | Route::Family
+        | Route::Missing => Route::Opening,
+    }
 }
 
 fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
@@ -132,13 +165,11 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
             ClassPage::Handouts => teacher::handouts(main, ctx, say, rest),
             ClassPage::Long => teacher::long(main, ctx, say),
             ClassPage::Preview => teacher::screens(main, ctx, say),
-            ClassPage::FromLink
-            | ClassPage::HelpLines
-            | ClassPage::Whole
-            | ClassPage::Class
-            | ClassPage::School => class::from_link(main, ctx, say),
+            ClassPage::FromLink => class::from_link(main, ctx, say),
+            // Drawn before this is asked: by `draw` or `with_words`.
+            ClassPage::HelpLines | ClassPage::Whole | ClassPage::Class | ClassPage::School => main,
         },
-        // Drawn before the address is looked at here, or in every build.
+        // Drawn before this is asked as well, or in every build.
         Route::Opening
         | Route::Learn(_)
         | Route::Module(_)

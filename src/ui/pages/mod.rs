@@ -20,6 +20,12 @@ mod full;
 
 use yew::{Html, NodeRef};
 
+// Sentences whose bounds are tested (`ui/drawn/`).
+#[cfg(all(test, feature = "full"))]
+pub use class::{apart_cell, habit_words};
+#[cfg(all(test, feature = "full"))]
+pub use full::way_back;
+
 use super::parts::{At, Context, el, help_dialog, none, several};
 use super::state::{Act, Route, select};
 

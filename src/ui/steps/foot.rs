@@ -2,8 +2,10 @@
 
 use yew::Html;
 
-use super::{View, again, chat, check, doors, fitting, more, rewind, sheet};
-use crate::curriculum::Kind;
+use super::{
+    View, again, check, fitting, is_telling, is_to_say, more, needs_choice, once_more, rewind,
+    sheet, wait_word,
+};
 use crate::digits::Digits as _;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
 use crate::ui::state::Act;
@@ -21,12 +23,10 @@ pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: 
             (sheet, face)
         }
     });
-    let answers = match &view.step.kind {
-        Kind::Doors(doors) => doors::once_more(view, doors),
-        _ => answers,
-    };
+    let answers = once_more(view).or(answers);
     let key = view.log.len().digits();
-    // Where another try and the way on stand side by side, there is no room for anything else.
+    // Where another try and the way on stand side by side, what stands in the middle (whether the answer is kept) is left
+    // out (`43-answers.css`).
     let row = match !view.silent && again(view).is_some() {
         true => "foot-row three",
         false => "foot-row",
@@ -51,9 +51,7 @@ pub fn on_by(view: &View, next: Act) -> Html {
     let class = match act {
         Some(_) => "button quiet",
         // What was not said yet is said before it is passed.
-        None if matches!(view.step.kind, Kind::Talk(_)) && !view.draft.mending && !view.whole => {
-            "button"
-        }
+        None if is_to_say(view) => "button",
         None => "button primary",
     };
     let finished = is_over(view) && more(view).is_none();
@@ -66,8 +64,7 @@ pub fn on_by(view: &View, next: Act) -> Html {
 
 /// Whether the step has been answered, and the last words of a chat were said to their end.
 fn is_over(view: &View) -> bool {
-    let telling = matches!(view.step.kind, Kind::Chat(_)) && chat::is_telling(view);
-    view.session.finished(&view.step.id) && !telling
+    view.session.finished(&view.step.id) && !is_telling(view)
 }
 
 /// Whether a key that means "on" does anything now.
@@ -104,23 +101,12 @@ pub fn act(view: &View) -> Option<El> {
 /// What the way on waits for: what "check" needs, or that one of the answers is chosen; nothing where it does not wait, and
 /// while somebody is still writing.
 pub fn waits<'a>(view: &View<'a>) -> Option<&'a str> {
-    let say = &view.ctx.say;
-    let asks = match &view.step.kind {
-        Kind::Chat(_) => sheet(view).is_none() && chat::is_told(view),
-        Kind::Board(_) | Kind::Doors(_) | Kind::Scale(_) | Kind::Match(_) => true,
-        _ => false,
-    };
-    if asks && act(view).is_none() && !view.session.finished(&view.step.id) {
-        return Some(say.wait_choose());
+    if needs_choice(view) && act(view).is_none() && !view.session.finished(&view.step.id) {
+        return Some(view.ctx.say.wait_choose());
     }
     check(view)
         .filter(|check| !check.ready)
-        .map(|_| match &view.step.kind {
-            Kind::Order(_) => say.wait_move(),
-            Kind::Phone(_) => say.wait_change(),
-            _ if view.draft.mending => say.wait_change(),
-            _ => say.wait_choose(),
-        })
+        .map(|_| wait_word(view))
 }
 
 /// What the sheet says now. A check says nothing about answers.

@@ -160,6 +160,50 @@ fn again(view: &View) -> Option<Act> {
     }
 }
 
+/// The same thing once more, where that is an answer as well: it stands in the bar.
+fn once_more(view: &View) -> Option<El> {
+    match &view.step.kind {
+        Kind::Doors(doors) => doors::once_more(view, doors),
+        _ => None,
+    }
+}
+
+/// Whether a press on one of several is asked for now, and nothing is marked first.
+fn needs_choice(view: &View) -> bool {
+    match &view.step.kind {
+        Kind::Chat(_) => sheet(view).is_none() && chat::is_told(view),
+        Kind::Board(_) | Kind::Doors(_) | Kind::Scale(_) | Kind::Match(_) => true,
+        _ => false,
+    }
+}
+
+/// What is to be done before "check" is ready, in a word.
+fn wait_word<'a>(view: &View<'a>) -> &'a str {
+    let say = &view.ctx.say;
+    match &view.step.kind {
+        Kind::Order(_) => say.wait_move(),
+        Kind::Phone(_) => say.wait_change(),
+        _ if view.draft.mending => say.wait_change(),
+        _ => say.wait_choose(),
+    }
+}
+
+/// Whether somebody is still writing, although the step was answered.
+fn is_telling(view: &View) -> bool {
+    match &view.step.kind {
+        Kind::Chat(_) => chat::is_telling(view),
+        _ => false,
+    }
+}
+
+/// Whether something is to be said to somebody before the way on shines. A whole class says it at once.
+fn is_to_say(view: &View) -> bool {
+    match &view.step.kind {
+        Kind::Talk(_) => !view.draft.mending && !view.whole,
+        _ => false,
+    }
+}
+
 /// What comes after a part of the answer was looked at, where a step asks for one thing after the other.
 fn more(view: &View) -> Option<Act> {
     match &view.step.kind {

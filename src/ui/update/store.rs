@@ -60,7 +60,8 @@ pub fn opened(state: &mut State, opened: Result<Opened, StoreError>, out: &mut C
     }
 }
 
-/// A slow device that was taken for one that keeps nothing has answered: what was done meanwhile is held, as over a reload.
+/// A slow device that was taken for one that keeps nothing has answered: what was done meanwhile is held, as over a reload, and
+/// taken up from there (ARCHITECTURE.md, "Where a line can be": from `lines` and `waiting` to `device.held`).
 fn late(state: &mut State) {
     let learner = &mut state.learner;
     if !learner.is_open || learner.has_store {

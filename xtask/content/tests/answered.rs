@@ -107,3 +107,30 @@ fn who_asks_on_a_map_may_ask_the_other_question_too() {
     assert!(both.contains("The second reason.") && !both.contains("The first reason."));
     assert!(!button(&both, &one) && !button(&both, &two), "{both}");
 }
+
+/// Below a fresh screen stands what it waits for, in the word of its kind; a screen to read waits for nothing.
+#[test]
+fn a_screen_says_what_it_waits_for() {
+    let bundles = fixtures();
+    let (table, _) = content::whole_index(&bundles, "kk").unwrap();
+    let say = Pupil::new(table, Lang::first().plural());
+    let words = [say.wait_move(), say.wait_change(), say.wait_choose()];
+    for (kind, word) in [
+        ("order", Some(0)),
+        ("phone", Some(1)),
+        ("build", Some(2)),
+        ("pick", Some(2)),
+        ("board", Some(2)),
+        ("doors", Some(2)),
+        ("scale", Some(2)),
+        ("match", Some(2)),
+        ("say", None),
+    ] {
+        let (module, own) = read(&bundles, &format!("module.b-{kind}.kk"));
+        let html = drawn(&bundles, &module, &own, &[]);
+        let kept = html.split_once("id=\"kept\"").unwrap().1;
+        let kept = kept.split_once("</span>").unwrap().0;
+        let said = words.map(|word| kept.contains(word));
+        assert_eq!(said.iter().position(|is| *is), word, "{kind}: {kept}");
+    }
+}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use content::Bundle;
-use saqbol::curriculum::{Band, CheckPool, Kind, Module, Words, read_bundle, write_bundle};
+use saqbol::curriculum::{Band, CheckPool, Kind, Module, Step, Words, read_bundle, write_bundle};
 use saqbol::language::{Lang, Pupil};
 use saqbol::learning::{Event, Occasion};
 use saqbol::ui::{AppProps, Pictures, Route, draw_lesson, prerender::first_screens};
@@ -78,6 +78,39 @@ fn a_lesson_has_words_for_the_grown_up_beside() {
         first.screens.len()
     };
     assert_eq!(many(&made), many(bytes(&bundles, name)));
+}
+
+/// On a slow line several screens are there to read before the app is, up to the first that asks: all that are only read, and
+/// of a long story not every one.
+#[test]
+fn several_screens_are_there_before_the_app() {
+    let bundles = bundles(true);
+    let (mut module, words): (Module, Words) =
+        read_bundle(bytes(&bundles, "module.b-say.kk")).unwrap();
+    let plain = module.steps.remove(0);
+    let mut many = |ids: &[&str]| {
+        let steps = ids.iter().map(|id| Step {
+            id: id.to_string(),
+            ..plain.clone()
+        });
+        module.steps = steps.collect();
+        let made = write_bundle(&(&module, &words)).unwrap();
+        let pictures = Rc::new(Pictures::Files("1".into()));
+        let (say, index) = say(&bundles);
+        let of = (say, index, pictures);
+        let first = first_screens(Lang::first(), "b-say", &made, false, of);
+        let screens = first.screens.into_iter();
+        screens.map(|screen| screen.0).collect::<Vec<_>>()
+    };
+    let three = ["one", "two", "three"];
+    assert_eq!(many(&three), three);
+    let long: Vec<String> = (1..=12).map(|at| format!("s{at}")).collect();
+    let long: Vec<&str> = long.iter().map(|id| &id[..]).collect();
+    let drawn = many(&long);
+    assert!(
+        (3..=6).contains(&drawn.len()) && long.starts_with(&[&drawn[0], &drawn[1]]),
+        "{drawn:?}"
+    );
 }
 
 #[test]

@@ -18,8 +18,12 @@ pub use code::code;
 pub use collect::collect;
 pub use erase::{hands_go, unfinished_words};
 pub use filed::filed;
+#[cfg(test)]
+pub use numbers::apart_cell;
 pub use problem::from_link;
 pub use report::report;
 pub use school::school_page;
+#[cfg(test)]
+pub use verdict::habit_words;
 pub use weeks::{class_link, weeks};
 pub use whole::whole;

@@ -132,7 +132,7 @@ fn row(title: &str, module: &ModuleReport) -> Vec<String> {
 }
 
 /// How well dangers were told from what is safe, in words.
-fn apart_cell<'a>(say: &'a Adult, apart: Option<&Discrimination>) -> &'a str {
+pub fn apart_cell<'a>(say: &'a Adult, apart: Option<&Discrimination>) -> &'a str {
     match apart {
         Some(apart) if apart.is_of_few() => say.apart_few(),
         Some(apart) if apart.area - apart.margin > 0.5 => say.apart_told(),

@@ -115,6 +115,7 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
     let score = sum_scores(report.together.iter().map(|lesson| lesson.score));
     let score: Score = score.unwrap_or_default();
     let (signs, foils) = (score.signs.to_string(), score.foils.to_string());
+    // In the order of their names, as every message takes its texts.
     let base = say.verdict_answers(&foils, &signs);
     let habit = match habit(&score) {
         Ok(habit) => habit,

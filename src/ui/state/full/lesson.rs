@@ -115,7 +115,7 @@ impl Lessons {
         self.is_open
     }
 
-    /// Another lesson is played now; of one class and module there is one.
+    /// Another lesson is played now; of one class, module and address there is one.
     pub fn begin(&mut self, lesson: Lesson) {
         self.all.retain(|known| {
             known.module != lesson.module
@@ -170,7 +170,8 @@ impl Lessons {
         }
     }
 
-    /// The lessons of a class go with it; of all classes, all of them.
+    /// The lessons of a class go with it. Without a class all lessons go: here alone `None` is every class, not "nobody has
+    /// said which".
     pub fn drop_of(&mut self, class: Option<u64>) {
         self.all
             .retain(|lesson| class.is_some() && lesson.class != class);
@@ -329,6 +330,20 @@ mod tests {
         again.end();
         assert!(again.now().is_none() && !again.go_on("b1-one", Some(3)));
         assert_eq!(Lessons::from_text("rubbish"), Lessons::default());
+    }
+
+    /// Two classes that begin a module by the same address, which names no class, have a place each.
+    #[test]
+    fn an_address_without_a_class_takes_no_classs_lesson() {
+        let mut lessons = Lessons::default();
+        for class in [Some(1), Some(2), Some(2)] {
+            let mut begun = lesson("b1-one", class);
+            begun.link = None;
+            begun.events.push(Event::Back);
+            lessons.begin(begun);
+        }
+        let classes = lessons.unfinished().map(|(_, of)| of.class);
+        assert_eq!(classes.collect::<Vec<_>>(), [Some(2), Some(1)]);
     }
 
     /// What is over or was only opened is not remembered, and what another tab has left there is known here.

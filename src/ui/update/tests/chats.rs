@@ -82,3 +82,24 @@ fn a_reason_stands_there_again_in_its_own_tab_alone() {
     assert_eq!(session.log("chat").len(), 1);
     assert!(!session.can_go_back());
 }
+
+/// A conversation that is looked at again stands there whole: nothing comes, and nothing waits to be read once more.
+#[test]
+fn a_chat_that_was_passed_waits_for_nothing() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/play/b2-chat");
+    for (node, choice) in [("n1", "no"), ("n2", "tell")] {
+        wait(&mut tab);
+        give(&mut tab, node, choice);
+        more(&mut tab);
+    }
+    wait(&mut tab);
+    tab.act(Act::Next);
+    assert_eq!(tab.step(), None);
+    tab.act(Act::Back);
+    assert_eq!(tab.step().as_deref(), Some("chat"));
+    assert_eq!(wait(&mut tab), 0);
+    let present = select::present(&tab.state).expect("a screen");
+    let waits = |turn| select::is_waiting(&present, turn, &tab.state.draft);
+    assert_eq!(present.turn().map(waits), Some(false));
+}

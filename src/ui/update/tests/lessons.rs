@@ -252,6 +252,9 @@ fn a_countdown_comes_to_nothing() {
     let due = |tab: &Tab| select::due(&tab.state).map(|due| due.moves);
     let left = |tab: &Tab| select::seconds_left(&tab.state);
     assert_eq!((due(&tab), left(&tab)), (Some(Moves::Pressure), None));
+    // Its words are read first: some seconds, and no more than a child waits for.
+    let after = select::due(&tab.state).map_or(0, |due| due.after);
+    assert!((2_000..=5_000).contains(&after), "{after}");
     tab.seconds = 3;
     tab.send(Msg::Due);
     assert_eq!((due(&tab), left(&tab)), (Some(Moves::Clock), Some(20)));

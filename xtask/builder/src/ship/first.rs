@@ -117,18 +117,23 @@ pub fn to_read(drawn: &[(&str, Drawn)]) -> Result<Vec<Bundle>> {
     Ok(files.map(|(name, bytes)| Bundle { name, bytes }).collect())
 }
 
+/// What of a language stands in the single file: openings and what is gone on with are left out, for nothing is fetched there
+/// and the app follows soon. Pages to read stand elsewhere.
+fn screens_alone(parts: &Drawn) -> Drawn {
+    let mut parts = parts.clone();
+    parts.retain(|_, screens| !is_to_read(screens));
+    for screens in parts.values_mut().filter_map(Value::as_object_mut) {
+        screens.remove("opening");
+        screens.remove(THEN);
+    }
+    parts
+}
+
 /// For the single file: everything of a language's lessons together, in front of all that is large.
 pub fn inside(drawn: &[(&str, Drawn)], cache: &Cache) -> Result<String> {
     let mut html = String::new();
     for (lang, parts) in drawn {
-        // Openings and what is gone on with are left out: nothing is fetched here, and the app follows soon. Pages to read
-        // stand elsewhere.
-        let mut parts = parts.clone();
-        parts.retain(|_, screens| !is_to_read(screens));
-        for screens in parts.values_mut().filter_map(Value::as_object_mut) {
-            screens.remove("opening");
-            screens.remove(THEN);
-        }
+        let parts = screens_alone(parts);
         let packed = base85(&gzip(cache, &serde_json::to_vec(&parts)?)?);
         html.push_str(&format!(
             "<script type=\"application/octet-stream\" data-first=\"{lang}\">{packed}</script>\n"
@@ -196,12 +201,18 @@ mod tests {
             assert!(words(&parts["tonight"]["opening"]).contains("112"));
             assert!(words(&parts["tonight"]["opening"]).chars().count() > 2000);
             assert!(words(&parts["help"]).contains("112"));
+            // In the single file the same stands without what only the web folder needs, and no page to read.
+            let inside = screens_alone(parts);
+            assert_eq!(inside.len(), played, "{lang}");
             let lessons = parts.iter();
             let lessons = lessons.filter(|(part, drawn)| *part != "help" && !is_to_read(drawn));
             for (part, screens) in lessons {
                 assert_eq!(screens["band"], part[..1]);
                 let opening = screens["opening"].to_string();
                 assert!(opening.contains("\"start\""), "{part}.{lang}: {opening}");
+                let inside = &inside[part];
+                assert_eq!(inside["screens"], screens["screens"], "{part}.{lang}");
+                assert!(inside["opening"].is_null() && inside[THEN].is_null());
                 let then = &screens["then"];
                 let screens = screens["screens"].as_array().unwrap();
                 assert!(!screens.is_empty(), "{part}.{lang}");

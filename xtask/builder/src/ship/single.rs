@@ -135,3 +135,57 @@ pub fn together(bundles: &[Bundle]) -> Result<Vec<u8>> {
     }
     Ok(pack)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a lesson begins with stands in front of everything else, and in each part a language's bundles stand together, the
+    /// first language first: so a lesson unpacks no other one before it but those of languages before its own.
+    #[test]
+    fn lessons_stand_in_front() {
+        let first = Lang::first().code();
+        let other = Lang::all().last().map_or("", |lang| lang.code());
+        let of = |name: &str| -> Vec<String> {
+            let codes = [first, other];
+            codes.map(|code| format!("{name}.{code}")).into()
+        };
+        let names = [
+            of("teach.b1-one"),
+            of("boosters.b1-one"),
+            of("check.check-b"),
+            of("path.b"),
+            of("module.b1-one"),
+            of("adult"),
+            of("ui"),
+        ];
+        let bundles: Vec<Bundle> = names
+            .concat()
+            .into_iter()
+            .map(|name| Bundle {
+                bytes: name.clone().into_bytes(),
+                name,
+            })
+            .collect();
+        let pack = String::from_utf8(together(&bundles).unwrap()).unwrap();
+        let (head, bytes) = pack.split_once('\n').unwrap();
+        let order: Vec<(String, usize)> = serde_json::from_str(head).unwrap();
+        let order: Vec<&str> = order.iter().map(|(name, _)| &name[..]).collect();
+        assert_eq!(bytes, order.concat(), "as the head says");
+        let begins = |name: &&str| {
+            let kinds = ["module.", "ui.", "path.", "adult."];
+            kinds.iter().any(|kind| name.starts_with(kind))
+        };
+        let (front, behind) = order.split_at(8);
+        assert!(front.iter().all(|name| begins(name)), "{order:?}");
+        assert!(!behind.iter().any(|name| begins(name)), "{order:?}");
+        for part in [front, behind] {
+            let at = part.len() / 2;
+            let of = |code: &str, names: &[&str]| names.iter().all(|name| name.ends_with(code));
+            assert!(
+                of(first, &part[..at]) && of(other, &part[at..]),
+                "{order:?}"
+            );
+        }
+    }
+}

@@ -93,6 +93,12 @@ mod tests {
             yes > no
         };
         assert!(best("tell") && !best("quiet i keep"));
+        // By hand: of the ten features of "yes" two are "tell", of the five of "no" none, and all know thirteen kinds. One more
+        // is added to each count, and so thirteen to each sum.
+        let [no, yes] = reader.scores(&features("tell"));
+        let expected = [2.0 * 1.0 / (5.0 + 13.0), 3.0 * 3.0 / (10.0 + 13.0)];
+        let [no_by_hand, yes_by_hand] = expected.map(f64::ln);
+        assert!((no - no_by_hand).abs() < 1e-9 && (yes - yes_by_hand).abs() < 1e-9);
         // What was never read says nothing, and a class that is none is not learnt.
         let [no, yes] = reader.scores(&features("zebra"));
         assert!((yes - no - (3.0_f64 / 2.0).ln()).abs() < 1e-9);

@@ -166,3 +166,40 @@ fn marks(offer: &Offer, reply: &Reply, wording: &Wording) -> Vec<String> {
     }
     marks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::words::Text;
+
+    /// The marks of an answer's shape, among these answers.
+    fn shapes(texts: &[&str]) -> Vec<Vec<String>> {
+        let key = |at: usize| format!("q.o{at}");
+        let offer = Offer {
+            key: "q".into(),
+            replies: (0..texts.len())
+                .map(|at| Reply::of(key(at), at == 0))
+                .collect(),
+            mixed: true,
+        };
+        let mut wording = Wording::default();
+        for (at, text) in texts.iter().enumerate() {
+            let text = text.to_string();
+            wording.texts.insert(key(at), Text { text, line: 1 });
+        }
+        let shown = offer.replies.iter().map(|reply| {
+            let marks = marks(&offer, reply, &wording).into_iter();
+            marks.filter(|mark| mark.starts_with('<')).collect()
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn the_shape_of_an_answer_is_marked() {
+        let all = shapes(&["I tell Mum at once", "I go", "I shout No!"]);
+        assert_eq!(all, [vec!["<longest>"], vec!["<shortest>"], vec!["<!>"]]);
+        // Letters count, not bytes; of two that are equal each is.
+        let all = shapes(&["Жоқ", "abcd", "abcd"]);
+        assert_eq!(all, [["<shortest>"], ["<longest>"], ["<longest>"]]);
+    }
+}

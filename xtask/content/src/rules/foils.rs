@@ -79,3 +79,50 @@ pub fn balance(things: &[Thing], least: usize) -> Option<(String, &'static str)>
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saqbol::curriculum::{Judged, Sign};
+
+    use crate::measure::thing::Sort;
+
+    /// Whether a hundred things of which so many are safe, and so many of these close, pass.
+    fn passes(foils: usize, close: usize, least: usize) -> bool {
+        let sign = Sign::parse("F2").unwrap();
+        let things = (0..100).map(|at| {
+            let foil = Judged::Foil {
+                looks_like: sign,
+                close: at < close,
+            };
+            let judged = if at < foils { foil } else { Judged::Sign(sign) };
+            Thing {
+                key: String::new(),
+                judged,
+                sort: Sort::from(judged),
+            }
+        });
+        balance(&things.collect::<Vec<_>>(), least).is_none()
+    }
+
+    /// The least share of a check whose items are those of a module of tests.
+    fn least_of(module: &str) -> usize {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let (library, _) = crate::fixtures(&root);
+        let mut all = library.modules.iter();
+        let found = all.find(|lesson| lesson.module.id == module).unwrap();
+        safe_of_check(found.module.all_steps())
+    }
+
+    /// C7: with three answers three of ten are safe, with two rather more. C6: half of them are close.
+    #[test]
+    fn a_check_is_never_nearly_all_dangers() {
+        let three = least_of("b-situation");
+        assert!(!passes(29, 29, three) && passes(30, 30, three));
+        let two = least_of("b-choice");
+        assert!(!passes(34, 34, two) && passes(35, 35, two));
+        assert!(!passes(40, 19, two) && passes(40, 20, two));
+        // A module with situations has shares of its own.
+        assert!(passes(0, 0, 0));
+    }
+}

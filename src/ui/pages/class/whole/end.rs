@@ -78,6 +78,7 @@ fn score(say: &Adult, session: &Session) -> Html {
     if score.sum().1 == 0 {
         return none();
     }
+    // A message takes its texts in the order of their names: alarms, foils, hits, signs.
     let words = say.together_score(
         &score.false_alarms.to_string(),
         &score.foils.to_string(),
