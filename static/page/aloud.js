@@ -267,11 +267,10 @@
     var thing = target.closest('#app .order-card') || target.closest('#app button');
     if (thing && thing.closest('main, .answer-bar, .once-more')) hear(thing);
   }
-  // Reads a thing that was touched, and what is said of it; then what is left of what was read before.
-  function hear(thing, left) {
+  // Reads a thing that was touched, and what is said of it.
+  function hear(thing) {
     var words = wordsOf(thing);
     words.forEach(function (sentence) { sentence.touched = true; });
-    words = words.concat(left || []);
     var mine = ++running;
     var before = document.getElementById('sheet');
     // By then the sheet has risen.

@@ -129,7 +129,29 @@
   function whole(found) {
     remember();
     before = '';
+    left = [];
     return named(found);
+  }
+  // What was still to be said when something was touched is said behind that: no touch loses a question.
+  var left = [];
+  function rest() {
+    var all = left.filter(function (one) { return one.block.isConnected && aloud.texts(one) === one.whole; });
+    left = [];
+    // Cards may lie in another order by now.
+    return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
+  }
+  // Reads a thing that was touched, and what is left of `still` besides it. Helpers are named as they are chosen.
+  var begins = 0; // When that has begun.
+  function hear(thing, still) {
+    if (one('.play #screen')) {
+      left = still.filter(function (one) { return !one.touched && !thing.contains(one.block) && !one.block.closest('.role'); });
+    }
+    begins = Date.now() + 320;
+    aloud.hear(thing);
+  }
+  function go(still) {
+    left = one('.play #screen') ? still : [];
+    soon();
   }
   // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
   var due = 0;
@@ -137,6 +159,7 @@
     due = 0;
     if (!stays()) return;
     var old = known;
+    var more = rest();
     var sheet = one('#sheet');
     var lesson = one('.play #screen');
     remember();
@@ -151,16 +174,24 @@
     });
     if (mends) found = mended();
     if (sheet && !dialog()) {
-      if (known.sheet === old.sheet) return;
+      if (known.sheet === old.sheet) return aloud.add(more);
+      // What was asked has been answered, unless more is to be touched.
+      if (!one('.touch-part:not(.touched)')) more = [];
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
       found = beside('.bubble').concat(beside('.both-orders'), told(sheet), beside('.touch-done'), aloud.below());
     }
     var words = said(named(found));
     // A line of a chat is said to its end, also where the next one stands in its place by then.
     words.forEach(function (one) { one.stays = !!one.block.closest('.chat'); });
-    aloud.add(words);
+    aloud.add(sheet ? words.concat(more) : more.concat(words));
   }
-  function soon() { if (aloud.listens()) due = due || setTimeout(arrive, 300); }
+  function soon() {
+    if (aloud.listens()) due = due || setTimeout(function later() {
+      // What was touched is read first.
+      var wait = begins - Date.now();
+      if (wait > 0) due = setTimeout(later, wait); else arrive();
+    }, 300);
+  }
 
   // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
   // and the second takes it. A hand on it says so until then.
@@ -186,16 +217,18 @@
     thing.setAttribute('data-ready', '');
     return thing;
   }
-  // What was pressed; whether nobody else reads it. `left`: what was still to be said. Whoever touches an answer early hears
-  // it, and then the rest of what is asked.
-  function press(event, left) {
+  // What was pressed; whether nobody else reads it. `still`: what was still to be said.
+  function press(event, still) {
     var target = event.target;
     if (!target.closest) return false;
+    // A second touch comes before the first one was read.
+    if (!still.length) still = left;
+    left = [];
     var asked = asks(target);
     if (asked) {
       event.preventDefault();
       event.stopPropagation();
-      aloud.hear(asked, asked.matches('.option') ? left.filter(function (one) { return !one.block.closest('.options, .answer-bar'); }) : []);
+      hear(asked, still);
       return true;
     }
     if (!stays()) return false;
@@ -216,14 +249,18 @@
     var answer = target.closest('#app .kind-choice .answered');
     var thing = answer && !answer.querySelector('summary') ? answer : target.closest('#app .order-card') ||
       target.closest('#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
-    if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) return true;
+    if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) {
+      // Where nothing is to be touched nothing is lost either.
+      if (!target.closest('a, button, summary')) go(still);
+      return true;
+    }
     // What is said of a thing is said again with it.
     if (thing.matches('.touch-part')) known.sheet = '';
     // As long as somebody is missing among the helpers it is said with each of them.
     if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
     // They have heard an answer before they gave it.
     if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
-    else aloud.hear(thing);
+    else hear(thing, still);
     return true;
   }
   // What somebody opens is read.

@@ -714,6 +714,91 @@ fn an_early_touch_loses_no_question() {
     });
 }
 
+/// The same for what acts at the first touch: a card that is moved, somebody who is chosen.
+#[test]
+fn an_early_touch_that_acts_loses_no_question() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let pace = SLOW.replace("60 *", "10 *");
+        for (module, kind, press, thing) in [
+            (
+                "a5-my-inner-alarm",
+                "order",
+                ".order-card:last-child .up",
+                ".order-card:last-child .text",
+            ),
+            (
+                "a5-my-inner-alarm",
+                "order",
+                ".order-card:first-child .text",
+                ".order-card:first-child .text",
+            ),
+            (
+                "a6-my-team",
+                "pick",
+                ".roles li:first-child .role",
+                ".roles li:first-child .role",
+            ),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(&[VOICE, &pace].concat()).await;
+            let name = words_of(&browser, thing).await;
+            let asked = words_of(&browser, "#screen p").await;
+            let mut rest: Vec<String> = asked
+                .split_inclusive(". ")
+                .map(|one| one.trim().into())
+                .collect();
+            if kind == "order" {
+                rest.push(words_of(&browser, ".order > .hint").await);
+                rest.extend(all_words_of(&browser, ".order-card .text").await);
+            }
+            browser.press(".walk-bar .aloud").await;
+            browser
+                .until("a reading", "return window.said.length > 0")
+                .await;
+            browser.js("window.said.splice(0)").await;
+            browser.press(press).await;
+            let told = said(&browser).await;
+            assert!(told.starts_with(&name), "{name}: {told}");
+            for one in rest {
+                assert!(told.contains(&one), "{kind}, {press}: {one}: {told}");
+            }
+            browser.press(".walk-bar .aloud").await;
+            browser.press(".walk-bar .aloud").await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// Whoever touches a face while a situation is told hears all that is left of it, the question and the other faces too.
+#[test]
+fn the_question_and_the_other_faces_are_said_after_an_early_touch() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "situation").await;
+        let pace = SLOW.replace("60 *", "10 *");
+        browser.js(&[VOICE, &pace].concat()).await;
+        browser.press(".walk-bar .aloud").await;
+        browser
+            .until("a reading", "return window.said.length > 0")
+            .await;
+        browser.js("window.said.splice(0)").await;
+        browser.press(".answer.stop").await;
+        let told = said(&browser).await;
+        let asked = words_of(&browser, ".answer-asks").await;
+        let faces = all_words_of(&browser, ".answer-faces > span").await;
+        assert!(
+            told.starts_with(&words_of(&browser, ".answer.stop .answer-word").await),
+            "{told}"
+        );
+        assert!(told.contains(&format!("{asked} {}", faces[0])), "{told}");
+        assert!(told.contains(&faces[1]), "{told}");
+        browser.quit().await;
+    });
+}
+
 /// Help speaks when it is opened, and whoever listens hears a number or a door before it calls or opens.
 #[test]
 fn help_is_heard() {
