@@ -146,9 +146,9 @@
     if (!screen) return found;
     // The screen's title is for the eye: what it is about comes first.
     var told = found.filter(function (one) { return !one.block.matches('.step-title') && SAID.test(wordsIn(one)); });
-    // What can be chosen, and two orders beside each other, are heard each time: nobody remembers all of it.
+    // What can be chosen is heard each time: nobody remembers all of it.
     var unheard = told.filter(function (one) { return !heard.texts[wordsIn(one)]; });
-    if (unheard.length) return told.filter(function (one) { return unheard.indexOf(one) >= 0 || one.block.closest('.option, .signs'); });
+    if (unheard.length) return told.filter(function (one) { return unheard.indexOf(one) >= 0 || one.block.closest('.option'); });
     heard.texts = {};
     return told;
   }

@@ -124,7 +124,7 @@
     if (place.localName === 'dialog' || parts()) return readable();
     if (!sheet) return null;
     var at = function (css) { return aloud.blocks(place).filter(function (one) { return one.block.closest(css); }); };
-    return at('#answered.bubble').concat(at('.kind-choice .ticked .option-text'), told(sheet));
+    return at('#answered.bubble').concat(at('.kind-choice .ticked .option-text'), told(sheet), at('.both-orders'));
   }
   function whole(found) {
     remember();
@@ -178,7 +178,7 @@
       // What was asked has been answered, unless more is to be touched.
       if (!one('.touch-part:not(.touched)')) more = [];
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(beside('.both-orders'), told(sheet), beside('.touch-done'), aloud.below());
+      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done'), aloud.below());
     }
     var words = said(named(found));
     // A line of a chat is said to its end, also where the next one stands in its place by then.
@@ -248,8 +248,8 @@
     // Of an answer that was not chosen its reason is heard with it, where it is open.
     var answer = target.closest('#app .kind-choice .answered');
     var thing = answer && !answer.querySelector('summary') ? answer : target.closest('#app .order-card') ||
-      target.closest('#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
-    if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) {
+      target.closest('#app :is(button, .sort-card, .bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
+    if (!thing || !thing.closest('main, #sheet, .answer-bar, .once-more, #mend, .help-body')) {
       // Where nothing is to be touched nothing is lost either.
       if (!target.closest('a, button, summary')) go(still);
       return true;

@@ -771,6 +771,68 @@ fn an_early_touch_that_acts_loses_no_question() {
     });
 }
 
+/// Lays the cards of an order as they are to lie.
+async fn lay(browser: &Browser, cards: [&str; 3]) {
+    for (wanted, id) in cards.iter().enumerate() {
+        let place = format!(
+            "return [...document.querySelectorAll('.order-card')].findIndex((e) => e.dataset.id === '{id}')"
+        );
+        let mut at = browser.js(&place).await.as_u64().unwrap_or_default();
+        while at > wanted as u64 {
+            browser
+                .press(&format!(".order-card[data-id={id}] .up"))
+                .await;
+            at -= 1;
+            browser.becomes("its place", &place, at).await;
+        }
+    }
+}
+
+/// Of a wrong order the voice says first what is told of it, then both rows with their cards; the right one is the order
+/// that the voice names. What is said is said again where it is touched.
+#[test]
+fn a_wrong_order_is_heard_beside_the_right_one() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        listening(&browser, &server, "a5-my-inner-alarm", "order").await;
+        said(&browser).await;
+        // They may lie so at first, and one has to be moved.
+        lay(&browser, ["tell", "go", "stop"]).await;
+        lay(&browser, ["go", "tell", "stop"]).await;
+        said(&browser).await;
+        let mut cards = Vec::new();
+        for id in ["go", "tell", "stop", "stop", "go", "tell"] {
+            cards.push(words_of(&browser, &format!(".order-card[data-id={id}] .text")).await);
+        }
+        browser.press("#check").await;
+        browser.seen("#sheet").await;
+        let told = said(&browser).await;
+        let rows = all_words_of(&browser, ".both-orders h2").await;
+        let sheet = all_words_of(&browser, "#sheet :is(.verdict-title, p)")
+            .await
+            .join(" ");
+        let (own, right) = cards.split_at(3);
+        let all = format!(
+            "{sheet} {} {} {} {}",
+            rows[0],
+            own.join(" "),
+            rows[1],
+            right.join(" ")
+        );
+        assert_eq!(told, all);
+        browser.press(".walk-bar .aloud").await;
+        assert_eq!(said(&browser).await, all, "asked for");
+        browser.press("#sheet p").await;
+        assert_eq!(said(&browser).await, sheet);
+        browser.press(".signs:last-child li:last-child").await;
+        assert_eq!(said(&browser).await, cards[5]);
+        browser.press(".both-orders h2").await;
+        assert_eq!(said(&browser).await, rows[0]);
+        browser.quit().await;
+    });
+}
+
 /// Whoever touches a face while a situation is told hears all that is left of it, the question and the other faces too.
 #[test]
 fn the_question_and_the_other_faces_are_said_after_an_early_touch() {
