@@ -245,6 +245,16 @@
       return true;
     }
     mends = !!target.closest('#mend');
+    // A tick that waits says for what, also to whoever hears the page by other means.
+    var box = target.matches('.foot-row') && one('#check:disabled');
+    box = box && box.getBoundingClientRect();
+    if (box && event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom) {
+      var waits = one('.pick > .hint') || one('#kept');
+      var region = one('#said');
+      if (region) region.appendChild(document.createElement('p')).textContent = waits.textContent;
+      hear(waits, still);
+      return true;
+    }
     // Of an answer that was not chosen its reason is heard with it, where it is open.
     var answer = target.closest('#app .kind-choice .answered');
     var thing = answer && !answer.querySelector('summary') ? answer : target.closest('#app .order-card') ||

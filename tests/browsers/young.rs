@@ -771,6 +771,48 @@ fn an_early_touch_that_acts_loses_no_question() {
     });
 }
 
+/// A finger where an element stands, whether or not that can be pressed.
+async fn touch(browser: &Browser, css: &str) {
+    let script = format!(
+        "const box = document.querySelector('{css}').getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]"
+    );
+    let at = browser.js(&script).await;
+    for kind in ["mousePressed", "mouseReleased"] {
+        let event = serde_json::json!({ "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1 });
+        browser.devtools("Input.dispatchMouseEvent", event).await;
+    }
+}
+
+/// The tick that waits says what it waits for.
+#[test]
+fn a_tick_that_waits_says_for_what() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (module, kind, missing) in [
+            ("a6-my-team", "pick", ".pick > .hint"),
+            ("a5-my-inner-alarm", "order", "#kept"),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(VOICE).await;
+            if kind == "pick" {
+                browser.press(".walk-bar .aloud").await;
+            }
+            said(&browser).await;
+            let missing = words_of(&browser, missing).await;
+            assert_ne!(missing, "", "{kind}");
+            for _ in 0..2 {
+                touch(&browser, "#check").await;
+                assert_eq!(said(&browser).await, missing, "{kind}");
+            }
+            // Whoever hears the page by other means is told as well.
+            let told = browser.js("return saqbol.spoken(document.getElementById('said').lastChild?.textContent || '')").await;
+            assert_eq!(told, missing, "{kind}");
+        }
+        browser.quit().await;
+    });
+}
+
 /// Lays the cards of an order as they are to lie.
 async fn lay(browser: &Browser, cards: [&str; 3]) {
     for (wanted, id) in cards.iter().enumerate() {
