@@ -197,6 +197,7 @@
   // and the second takes it. A hand on it says so until then.
   var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, #try-again, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
+  var readyAt = 0;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
   // A sentence is being mended: what to do now is heard, and what there is to choose in the place of what did not help.
@@ -206,14 +207,27 @@
     mends = false;
     return weak.length ? [words(one('.build .hint'))].concat(list(weak)) : [];
   }
-  function asks(target) {
+  // Whoever touches twice by habit does not answer what was not asked yet, unless after a pause; for ever nobody waits.
+  var asksSince = 0;
+  function early(thing, event, still) {
+    var past = event.timeStamp - readyAt;
+    readyAt = event.timeStamp;
+    var unsaid = thing.matches('.option, .doorway') && still.some(function (one) { return one.block.isConnected && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
+    asksSince = unsaid ? asksSince || readyAt : 0;
+    return unsaid && past < 1500 && readyAt - asksSince < 4000;
+  }
+  function asks(target, event, still) {
     var thing = target.closest && target.closest(TWICE);
     var screen = one('#screen');
     var ready = one('[data-ready]');
     if (ready) ready.removeAttribute('data-ready');
     if (readyOn !== screen) ready = null;
     readyOn = screen;
-    if (!thing || thing === ready || !aloud.listens() || !aloud.button()) return null;
+    if (!thing || !aloud.listens() || !aloud.button()) return null;
+    if (!early(thing, event, still) && thing === ready) {
+      asksSince = 0;
+      return null;
+    }
     thing.setAttribute('data-ready', '');
     return thing;
   }
@@ -224,7 +238,7 @@
     // A second touch comes before the first one was read.
     if (!still.length) still = left;
     left = [];
-    var asked = asks(target);
+    var asked = asks(target, event, still);
     if (asked) {
       event.preventDefault();
       event.stopPropagation();

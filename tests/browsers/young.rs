@@ -875,6 +875,54 @@ fn a_wrong_order_is_heard_beside_the_right_one() {
     });
 }
 
+/// Whoever touches a reply while something is asked for hears the reply, then the rest of that and the other replies. A
+/// second touch at once is no answer as long as it was not heard; after a pause, or when it was, it is one.
+#[test]
+fn a_reply_is_no_answer_before_the_request() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        let pace = SLOW.replace("60 *", "10 *");
+        browser.js(&[VOICE, &pace].concat()).await;
+        let lines = all_words_of(&browser, ".lines .bubble p").await;
+        let last = lines.last().unwrap();
+        let replies = all_words_of(&browser, ".reply").await;
+        browser.press(".walk-bar .aloud").await;
+        browser
+            .until("a reading", "return window.said.length > 0")
+            .await;
+        browser
+            .js("window.said.splice(0); const reply = document.querySelector('.reply'); reply.click(); setTimeout(() => reply.click(), 700)")
+            .await;
+        let told = said(&browser).await;
+        assert_eq!(
+            browser.js("return !document.querySelector('#sheet')").await,
+            true,
+            "an answer by habit"
+        );
+        assert!(told.starts_with(&replies[0]), "{told}");
+        assert!(told.contains(&last[..]), "{last}: {told}");
+        assert!(
+            told.ends_with(&replies[1..].join(" ")),
+            "{replies:?}: {told}"
+        );
+        let seen = format!("{SEEN} return seen('.options > li:last-child .reply')");
+        browser.becomes("the last reply", &seen, 100).await;
+        // Now it has been heard.
+        browser.press(".reply").await;
+        browser.seen("#sheet").await;
+        said(&browser).await;
+        browser.press("#sheet .verdict-title").await;
+        let title = words_of(&browser, "#sheet .verdict-title").await;
+        assert!(
+            said(&browser).await.starts_with(&title),
+            "the sheet is silent"
+        );
+        browser.quit().await;
+    });
+}
+
 /// Whoever touches a face while a situation is told hears all that is left of it, the question and the other faces too.
 #[test]
 fn the_question_and_the_other_faces_are_said_after_an_early_touch() {
