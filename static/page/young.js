@@ -78,12 +78,12 @@
     if (Math.abs(to - window.scrollY) < 8) return;
     window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
-  // A picture is looked at while its words are heard, and the end of a lesson stays at its badge: nothing scrolls to them.
-  function rests(sentence) { return !!sentence.block.closest('.kind-say, .end'); }
+  // A picture is looked at while its words are heard: nothing scrolls to them.
+  function rests(sentence) { return !!sentence.block.closest('.kind-say'); }
 
-  // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next,
-  // and what can be looked at once more.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)'];
+  // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
+  // what they can do now, and what is left open.
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -195,7 +195,7 @@
 
   // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
   // and the second takes it. A hand on it says so until then.
-  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, #try-again, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
+  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, .end-ways > *, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
   var readyAt = 0;
   // Words that are read though they cannot be pressed, or are none of a reading.

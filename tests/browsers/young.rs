@@ -111,7 +111,7 @@ async fn said(browser: &Browser) -> String {
 async fn words_of(browser: &Browser, css: &str) -> String {
     let words = browser
         .js(&format!(
-            "return saqbol.spoken(document.querySelector('{css}').textContent)"
+            "return saqbol.spoken(document.querySelector('{css}').textContent).replaceAll('_', ' ')"
         ))
         .await;
     words.as_str().unwrap_or_default().to_string()
@@ -297,7 +297,7 @@ fn the_question_and_the_cards_are_heard() {
 async fn all_words_of(browser: &Browser, css: &str) -> Vec<String> {
     let words = browser
         .js(&format!(
-            "return [...document.querySelectorAll('{css}')].map((e) => saqbol.spoken(e.textContent))"
+            "return [...document.querySelectorAll('{css}')].map((e) => saqbol.spoken(e.textContent).replaceAll('_', ' '))"
         ))
         .await;
     serde_json::from_value(words).unwrap()
@@ -498,7 +498,7 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
 }
 
 /// A lesson's end reads the child what is for the child: how it went, the new skill, what is left open and what comes next;
-/// the rest where it is touched. Nothing scrolls to it.
+/// the rest where it is touched.
 #[test]
 fn the_end_is_short_to_hear() {
     run(async {
@@ -510,6 +510,9 @@ fn the_end_is_short_to_hear() {
         player::play(&browser, player::Taste::First).await;
         browser.seen(".end .skill").await;
         browser.js(VOICE).await;
+        browser
+            .js("window.moved = 0; addEventListener('scroll', () => window.moved++)")
+            .await;
         browser.press(".end .aloud").await;
         let told = said(&browser).await;
         let mut all = Vec::new();
@@ -518,22 +521,21 @@ fn the_end_is_short_to_hear() {
             ".end-lead",
             ".badge-name",
             ".score-lines li",
-            ".skill .big",
-            ".cliffhanger",
+            // What can be done now comes before what is told besides.
             ".end-ways > .primary:not(#class-code)",
             "#next-module:not(.primary)",
             "#try-again:not(.primary)",
+            ".skill .big",
+            ".cliffhanger",
         ] {
             // The lead stands there for whom the lesson was hard.
             all.extend(all_words_of(&browser, css).await);
         }
         assert!(all.len() > 5, "{all:?}");
         assert_eq!(told, all.join(" "));
-        assert_eq!(
-            browser.js("return scrollY").await,
-            0,
-            "it scrolled by itself"
-        );
+        // What was heard was seen, and the screen is back at the badge.
+        assert_ne!(browser.js("return window.moved").await, 0);
+        browser.becomes("where it stood", "return scrollY", 0).await;
         // The way on has a sign, and is heard before it is gone.
         let sign = browser
             .js("return getComputedStyle(document.querySelector('#next-module'), '::after').clipPath")
@@ -555,6 +557,9 @@ fn the_end_is_short_to_hear() {
         );
         browser.press("#try-again").await;
         assert_eq!(said(&browser).await, words_of(&browser, "#try-again").await);
+        // And the way to all of them.
+        browser.press("#more").await;
+        assert_eq!(said(&browser).await, words_of(&browser, "#more").await);
         browser.seen(".end .skill").await;
         let line = words_of(&browser, ".family p").await;
         browser.press(".family p").await;
@@ -947,6 +952,24 @@ fn the_question_and_the_other_faces_are_said_after_an_early_touch() {
         );
         assert!(told.contains(&format!("{asked} {}", faces[0])), "{told}");
         assert!(told.contains(&faces[1]), "{told}");
+        browser.quit().await;
+    });
+}
+
+/// A name is said without the line that stands for a space in it.
+#[test]
+fn a_name_is_said_without_its_line() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "choice").await;
+        browser.js(VOICE).await;
+        browser
+            .js("document.querySelector('#screen p').textContent = 'Суыр_хан келді.'")
+            .await;
+        browser.press(".walk-bar .aloud").await;
+        let told = said(&browser).await;
+        assert!(told.contains("Суыр хан келді"), "{told}");
         browser.quit().await;
     });
 }
