@@ -762,8 +762,12 @@ fn an_early_touch_that_acts_loses_no_question() {
             browser
                 .until("a reading", "return window.said.length > 0")
                 .await;
-            browser.js("window.said.splice(0)").await;
-            browser.press(press).await;
+            // At once: the voice goes on.
+            browser
+                .js(&format!(
+                    "window.said.splice(0); document.querySelector('{press}').click()"
+                ))
+                .await;
             let told = said(&browser).await;
             assert!(told.starts_with(&name), "{name}: {told}");
             for one in rest {
@@ -935,14 +939,15 @@ fn the_question_and_the_other_faces_are_said_after_an_early_touch() {
         let server = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         at(&browser, &server, "a1-treasure-chest", "situation").await;
-        let pace = SLOW.replace("60 *", "10 *");
+        let pace = SLOW.replace("60 *", "5 *");
         browser.js(&[VOICE, &pace].concat()).await;
         browser.press(".walk-bar .aloud").await;
         browser
             .until("a reading", "return window.said.length > 0")
             .await;
-        browser.js("window.said.splice(0)").await;
-        browser.press(".answer.stop").await;
+        browser
+            .js("window.said.splice(0); document.querySelector('.answer.stop').click()")
+            .await;
         let told = said(&browser).await;
         let asked = words_of(&browser, ".answer-asks").await;
         let faces = all_words_of(&browser, ".answer-faces > span").await;
