@@ -146,9 +146,9 @@
     if (!screen) return found;
     // The screen's title is for the eye: what it is about comes first.
     var told = found.filter(function (one) { return !one.block.matches('.step-title') && SAID.test(wordsIn(one)); });
-    // What can be chosen, and two orders beside each other, are heard each time: nobody remembers all of it.
+    // What can be chosen is heard each time: nobody remembers all of it.
     var unheard = told.filter(function (one) { return !heard.texts[wordsIn(one)]; });
-    if (unheard.length) return told.filter(function (one) { return unheard.indexOf(one) >= 0 || one.block.closest('.option, .signs'); });
+    if (unheard.length) return told.filter(function (one) { return unheard.indexOf(one) >= 0 || one.block.closest('.option'); });
     heard.texts = {};
     return told;
   }
@@ -247,7 +247,7 @@
         pause = setTimeout(next, 900 + sentence.text.length * (slow ? 110 : 75));
         return;
       }
-      var words = new SpeechSynthesisUtterance(sentence.text);
+      var words = new SpeechSynthesisUtterance(sentence.text.replace(/_/g, ' '));
       words.voice = chosen;
       words.lang = chosen.lang;
       words.rate = slow ? 0.75 : 0.95;
@@ -267,11 +267,10 @@
     var thing = target.closest('#app .order-card') || target.closest('#app button');
     if (thing && thing.closest('main, .answer-bar, .once-more')) hear(thing);
   }
-  // Reads a thing that was touched, and what is said of it; then what is left of what was read before.
-  function hear(thing, left) {
+  // Reads a thing that was touched, and what is said of it.
+  function hear(thing) {
     var words = wordsOf(thing);
     words.forEach(function (sentence) { sentence.touched = true; });
-    words = words.concat(left || []);
     var mine = ++running;
     var before = document.getElementById('sheet');
     // By then the sheet has risen.

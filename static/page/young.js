@@ -78,12 +78,12 @@
     if (Math.abs(to - window.scrollY) < 8) return;
     window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
-  // A picture is looked at while its words are heard, and the end of a lesson stays at its badge: nothing scrolls to them.
-  function rests(sentence) { return !!sentence.block.closest('.kind-say, .end'); }
+  // A picture is looked at while its words are heard: nothing scrolls to them.
+  function rests(sentence) { return !!sentence.block.closest('.kind-say'); }
 
-  // What there is for the child at a lesson's end: how it went, what they can do now, what is left open, what comes next,
-  // and what can be looked at once more.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)'];
+  // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
+  // what they can do now, and what is left open.
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -124,12 +124,34 @@
     if (place.localName === 'dialog' || parts()) return readable();
     if (!sheet) return null;
     var at = function (css) { return aloud.blocks(place).filter(function (one) { return one.block.closest(css); }); };
-    return at('#answered.bubble').concat(at('.kind-choice .ticked .option-text'), told(sheet));
+    return at('#answered.bubble').concat(at('.kind-choice .ticked .option-text'), told(sheet), at('.both-orders'));
   }
   function whole(found) {
     remember();
     before = '';
+    left = [];
     return named(found);
+  }
+  // What was still to be said when something was touched is said behind that: no touch loses a question.
+  var left = [];
+  function rest() {
+    var all = left.filter(function (one) { return one.block.isConnected && aloud.texts(one) === one.whole; });
+    left = [];
+    // Cards may lie in another order by now.
+    return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
+  }
+  // Reads a thing that was touched, and what is left of `still` besides it. Helpers are named as they are chosen.
+  var begins = 0; // When that has begun.
+  function hear(thing, still) {
+    if (one('.play #screen')) {
+      left = still.filter(function (one) { return !one.touched && !thing.contains(one.block) && !one.block.closest('.role'); });
+    }
+    begins = Date.now() + 320;
+    aloud.hear(thing);
+  }
+  function go(still) {
+    left = one('.play #screen') ? still : [];
+    soon();
   }
   // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
   var due = 0;
@@ -137,6 +159,7 @@
     due = 0;
     if (!stays()) return;
     var old = known;
+    var more = rest();
     var sheet = one('#sheet');
     var lesson = one('.play #screen');
     remember();
@@ -151,21 +174,30 @@
     });
     if (mends) found = mended();
     if (sheet && !dialog()) {
-      if (known.sheet === old.sheet) return;
+      if (known.sheet === old.sheet) return aloud.add(more);
+      // What was asked has been answered, unless more is to be touched.
+      if (!one('.touch-part:not(.touched)')) more = [];
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(beside('.both-orders'), told(sheet), beside('.touch-done'), aloud.below());
+      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done'), aloud.below());
     }
     var words = said(named(found));
     // A line of a chat is said to its end, also where the next one stands in its place by then.
     words.forEach(function (one) { one.stays = !!one.block.closest('.chat'); });
-    aloud.add(words);
+    aloud.add(sheet ? words.concat(more) : more.concat(words));
   }
-  function soon() { if (aloud.listens()) due = due || setTimeout(arrive, 300); }
+  function soon() {
+    if (aloud.listens()) due = due || setTimeout(function later() {
+      // What was touched is read first.
+      var wait = begins - Date.now();
+      if (wait > 0) due = setTimeout(later, wait); else arrive();
+    }, 300);
+  }
 
   // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
   // and the second takes it. A hand on it says so until then.
-  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, #next-module, #try-again, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
+  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, .end-ways > *, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
+  var readyAt = 0;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
   // A sentence is being mended: what to do now is heard, and what there is to choose in the place of what did not help.
@@ -175,27 +207,42 @@
     mends = false;
     return weak.length ? [words(one('.build .hint'))].concat(list(weak)) : [];
   }
-  function asks(target) {
+  // Whoever touches twice by habit does not answer what was not asked yet, unless after a pause; for ever nobody waits.
+  var asksSince = 0;
+  function early(thing, event, still) {
+    var past = event.timeStamp - readyAt;
+    readyAt = event.timeStamp;
+    var unsaid = thing.matches('.option, .doorway') && still.some(function (one) { return one.block.isConnected && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
+    asksSince = unsaid ? asksSince || readyAt : 0;
+    return unsaid && past < 1500 && readyAt - asksSince < 4000;
+  }
+  function asks(target, event, still) {
     var thing = target.closest && target.closest(TWICE);
     var screen = one('#screen');
     var ready = one('[data-ready]');
     if (ready) ready.removeAttribute('data-ready');
     if (readyOn !== screen) ready = null;
     readyOn = screen;
-    if (!thing || thing === ready || !aloud.listens() || !aloud.button()) return null;
+    if (!thing || !aloud.listens() || !aloud.button()) return null;
+    if (!early(thing, event, still) && thing === ready) {
+      asksSince = 0;
+      return null;
+    }
     thing.setAttribute('data-ready', '');
     return thing;
   }
-  // What was pressed; whether nobody else reads it. `left`: what was still to be said. Whoever touches an answer early hears
-  // it, and then the rest of what is asked.
-  function press(event, left) {
+  // What was pressed; whether nobody else reads it. `still`: what was still to be said.
+  function press(event, still) {
     var target = event.target;
     if (!target.closest) return false;
-    var asked = asks(target);
+    // A second touch comes before the first one was read.
+    if (!still.length) still = left;
+    left = [];
+    var asked = asks(target, event, still);
     if (asked) {
       event.preventDefault();
       event.stopPropagation();
-      aloud.hear(asked, asked.matches('.option') ? left.filter(function (one) { return !one.block.closest('.options, .answer-bar'); }) : []);
+      hear(asked, still);
       return true;
     }
     if (!stays()) return false;
@@ -212,18 +259,32 @@
       return true;
     }
     mends = !!target.closest('#mend');
+    // A tick that waits says for what, also to whoever hears the page by other means.
+    var box = target.matches('.foot-row') && one('#check:disabled');
+    box = box && box.getBoundingClientRect();
+    if (box && event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom) {
+      var waits = one('.pick > .hint') || one('#kept');
+      var region = one('#said');
+      if (region) region.appendChild(document.createElement('p')).textContent = waits.textContent;
+      hear(waits, still);
+      return true;
+    }
     // Of an answer that was not chosen its reason is heard with it, where it is open.
     var answer = target.closest('#app .kind-choice .answered');
     var thing = answer && !answer.querySelector('summary') ? answer : target.closest('#app .order-card') ||
-      target.closest('#app :is(button, .sort-card, .bubble, #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
-    if (!thing || !thing.closest('main, .answer-bar, .once-more, #mend, .help-body')) return true;
+      target.closest('#app :is(button, .sort-card, .bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
+    if (!thing || !thing.closest('main, #sheet, .answer-bar, .once-more, #mend, .help-body')) {
+      // Where nothing is to be touched nothing is lost either.
+      if (!target.closest('a, button, summary')) go(still);
+      return true;
+    }
     // What is said of a thing is said again with it.
     if (thing.matches('.touch-part')) known.sheet = '';
     // As long as somebody is missing among the helpers it is said with each of them.
     if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
     // They have heard an answer before they gave it.
     if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
-    else aloud.hear(thing);
+    else hear(thing, still);
     return true;
   }
   // What somebody opens is read.

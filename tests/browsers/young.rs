@@ -111,7 +111,7 @@ async fn said(browser: &Browser) -> String {
 async fn words_of(browser: &Browser, css: &str) -> String {
     let words = browser
         .js(&format!(
-            "return saqbol.spoken(document.querySelector('{css}').textContent)"
+            "return saqbol.spoken(document.querySelector('{css}').textContent).replaceAll('_', ' ')"
         ))
         .await;
     words.as_str().unwrap_or_default().to_string()
@@ -297,7 +297,7 @@ fn the_question_and_the_cards_are_heard() {
 async fn all_words_of(browser: &Browser, css: &str) -> Vec<String> {
     let words = browser
         .js(&format!(
-            "return [...document.querySelectorAll('{css}')].map((e) => saqbol.spoken(e.textContent))"
+            "return [...document.querySelectorAll('{css}')].map((e) => saqbol.spoken(e.textContent).replaceAll('_', ' '))"
         ))
         .await;
     serde_json::from_value(words).unwrap()
@@ -498,7 +498,7 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
 }
 
 /// A lesson's end reads the child what is for the child: how it went, the new skill, what is left open and what comes next;
-/// the rest where it is touched. Nothing scrolls to it.
+/// the rest where it is touched.
 #[test]
 fn the_end_is_short_to_hear() {
     run(async {
@@ -510,6 +510,9 @@ fn the_end_is_short_to_hear() {
         player::play(&browser, player::Taste::First).await;
         browser.seen(".end .skill").await;
         browser.js(VOICE).await;
+        browser
+            .js("window.moved = 0; addEventListener('scroll', () => window.moved++)")
+            .await;
         browser.press(".end .aloud").await;
         let told = said(&browser).await;
         let mut all = Vec::new();
@@ -518,22 +521,21 @@ fn the_end_is_short_to_hear() {
             ".end-lead",
             ".badge-name",
             ".score-lines li",
-            ".skill .big",
-            ".cliffhanger",
+            // What can be done now comes before what is told besides.
             ".end-ways > .primary:not(#class-code)",
             "#next-module:not(.primary)",
             "#try-again:not(.primary)",
+            ".skill .big",
+            ".cliffhanger",
         ] {
             // The lead stands there for whom the lesson was hard.
             all.extend(all_words_of(&browser, css).await);
         }
         assert!(all.len() > 5, "{all:?}");
         assert_eq!(told, all.join(" "));
-        assert_eq!(
-            browser.js("return scrollY").await,
-            0,
-            "it scrolled by itself"
-        );
+        // What was heard was seen, and the screen is back at the badge.
+        assert_ne!(browser.js("return window.moved").await, 0);
+        browser.becomes("where it stood", "return scrollY", 0).await;
         // The way on has a sign, and is heard before it is gone.
         let sign = browser
             .js("return getComputedStyle(document.querySelector('#next-module'), '::after').clipPath")
@@ -555,6 +557,9 @@ fn the_end_is_short_to_hear() {
         );
         browser.press("#try-again").await;
         assert_eq!(said(&browser).await, words_of(&browser, "#try-again").await);
+        // And the way to all of them.
+        browser.press("#more").await;
+        assert_eq!(said(&browser).await, words_of(&browser, "#more").await);
         browser.seen(".end .skill").await;
         let line = words_of(&browser, ".family p").await;
         browser.press(".family p").await;
@@ -710,6 +715,266 @@ fn an_early_touch_loses_no_question() {
             "const told = window.said.join(' '); return told.includes({last:?}) && told.includes({answer:?})"
         );
         browser.until("the answer and the question", &all).await;
+        browser.quit().await;
+    });
+}
+
+/// The same for what acts at the first touch: a card that is moved, somebody who is chosen.
+#[test]
+fn an_early_touch_that_acts_loses_no_question() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let pace = SLOW.replace("60 *", "10 *");
+        for (module, kind, press, thing) in [
+            (
+                "a5-my-inner-alarm",
+                "order",
+                ".order-card:last-child .up",
+                ".order-card:last-child .text",
+            ),
+            (
+                "a5-my-inner-alarm",
+                "order",
+                ".order-card:first-child .text",
+                ".order-card:first-child .text",
+            ),
+            (
+                "a6-my-team",
+                "pick",
+                ".roles li:first-child .role",
+                ".roles li:first-child .role",
+            ),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(&[VOICE, &pace].concat()).await;
+            let name = words_of(&browser, thing).await;
+            let asked = words_of(&browser, "#screen p").await;
+            let mut rest: Vec<String> = asked
+                .split_inclusive(". ")
+                .map(|one| one.trim().into())
+                .collect();
+            if kind == "order" {
+                rest.push(words_of(&browser, ".order > .hint").await);
+                rest.extend(all_words_of(&browser, ".order-card .text").await);
+            }
+            browser.press(".walk-bar .aloud").await;
+            browser
+                .until("a reading", "return window.said.length > 0")
+                .await;
+            // At once: the voice goes on.
+            browser
+                .js(&format!(
+                    "window.said.splice(0); document.querySelector('{press}').click()"
+                ))
+                .await;
+            let told = said(&browser).await;
+            assert!(told.starts_with(&name), "{name}: {told}");
+            for one in rest {
+                assert!(told.contains(&one), "{kind}, {press}: {one}: {told}");
+            }
+            browser.press(".walk-bar .aloud").await;
+            browser.press(".walk-bar .aloud").await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// A finger where an element stands, whether or not that can be pressed.
+async fn touch(browser: &Browser, css: &str) {
+    let script = format!(
+        "const box = document.querySelector('{css}').getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]"
+    );
+    let at = browser.js(&script).await;
+    for kind in ["mousePressed", "mouseReleased"] {
+        let event = serde_json::json!({ "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1 });
+        browser.devtools("Input.dispatchMouseEvent", event).await;
+    }
+}
+
+/// The tick that waits says what it waits for.
+#[test]
+fn a_tick_that_waits_says_for_what() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (module, kind, missing) in [
+            ("a6-my-team", "pick", ".pick > .hint"),
+            ("a5-my-inner-alarm", "order", "#kept"),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(VOICE).await;
+            if kind == "pick" {
+                browser.press(".walk-bar .aloud").await;
+            }
+            said(&browser).await;
+            let missing = words_of(&browser, missing).await;
+            assert_ne!(missing, "", "{kind}");
+            for _ in 0..2 {
+                touch(&browser, "#check").await;
+                assert_eq!(said(&browser).await, missing, "{kind}");
+            }
+            // Whoever hears the page by other means is told as well.
+            let told = browser.js("return saqbol.spoken(document.getElementById('said').lastChild?.textContent || '')").await;
+            assert_eq!(told, missing, "{kind}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// Lays the cards of an order as they are to lie.
+async fn lay(browser: &Browser, cards: [&str; 3]) {
+    for (wanted, id) in cards.iter().enumerate() {
+        let place = format!(
+            "return [...document.querySelectorAll('.order-card')].findIndex((e) => e.dataset.id === '{id}')"
+        );
+        let mut at = browser.js(&place).await.as_u64().unwrap_or_default();
+        while at > wanted as u64 {
+            browser
+                .press(&format!(".order-card[data-id={id}] .up"))
+                .await;
+            at -= 1;
+            browser.becomes("its place", &place, at).await;
+        }
+    }
+}
+
+/// Of a wrong order the voice says first what is told of it, then both rows with their cards; the right one is the order
+/// that the voice names. What is said is said again where it is touched.
+#[test]
+fn a_wrong_order_is_heard_beside_the_right_one() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        listening(&browser, &server, "a5-my-inner-alarm", "order").await;
+        said(&browser).await;
+        // They may lie so at first, and one has to be moved.
+        lay(&browser, ["tell", "go", "stop"]).await;
+        lay(&browser, ["go", "tell", "stop"]).await;
+        said(&browser).await;
+        let mut cards = Vec::new();
+        for id in ["go", "tell", "stop", "stop", "go", "tell"] {
+            cards.push(words_of(&browser, &format!(".order-card[data-id={id}] .text")).await);
+        }
+        browser.press("#check").await;
+        browser.seen("#sheet").await;
+        let told = said(&browser).await;
+        let rows = all_words_of(&browser, ".both-orders h2").await;
+        let sheet = all_words_of(&browser, "#sheet :is(.verdict-title, p)")
+            .await
+            .join(" ");
+        let (own, right) = cards.split_at(3);
+        let all = format!(
+            "{sheet} {} {} {} {}",
+            rows[0],
+            own.join(" "),
+            rows[1],
+            right.join(" ")
+        );
+        assert_eq!(told, all);
+        browser.press(".walk-bar .aloud").await;
+        assert_eq!(said(&browser).await, all, "asked for");
+        browser.press("#sheet p").await;
+        assert_eq!(said(&browser).await, sheet);
+        browser.press(".signs:last-child li:last-child").await;
+        assert_eq!(said(&browser).await, cards[5]);
+        browser.press(".both-orders h2").await;
+        assert_eq!(said(&browser).await, rows[0]);
+        browser.quit().await;
+    });
+}
+
+/// Whoever touches a reply while something is asked for hears the reply, then the rest of that and the other replies. A
+/// second touch at once is no answer as long as it was not heard; after a pause, or when it was, it is one.
+#[test]
+fn a_reply_is_no_answer_before_the_request() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        let pace = SLOW.replace("60 *", "10 *");
+        browser.js(&[VOICE, &pace].concat()).await;
+        let lines = all_words_of(&browser, ".lines .bubble p").await;
+        let last = lines.last().unwrap();
+        let replies = all_words_of(&browser, ".reply").await;
+        browser.press(".walk-bar .aloud").await;
+        browser
+            .until("a reading", "return window.said.length > 0")
+            .await;
+        browser
+            .js("window.said.splice(0); const reply = document.querySelector('.reply'); reply.click(); setTimeout(() => reply.click(), 700)")
+            .await;
+        let told = said(&browser).await;
+        assert_eq!(
+            browser.js("return !document.querySelector('#sheet')").await,
+            true,
+            "an answer by habit"
+        );
+        assert!(told.starts_with(&replies[0]), "{told}");
+        assert!(told.contains(&last[..]), "{last}: {told}");
+        assert!(
+            told.ends_with(&replies[1..].join(" ")),
+            "{replies:?}: {told}"
+        );
+        let seen = format!("{SEEN} return seen('.options > li:last-child .reply')");
+        browser.becomes("the last reply", &seen, 100).await;
+        // Now it has been heard.
+        browser.press(".reply").await;
+        browser.seen("#sheet").await;
+        said(&browser).await;
+        browser.press("#sheet .verdict-title").await;
+        let title = words_of(&browser, "#sheet .verdict-title").await;
+        assert!(
+            said(&browser).await.starts_with(&title),
+            "the sheet is silent"
+        );
+        browser.quit().await;
+    });
+}
+
+/// Whoever touches a face while a situation is told hears all that is left of it, the question and the other faces too.
+#[test]
+fn the_question_and_the_other_faces_are_said_after_an_early_touch() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "situation").await;
+        let pace = SLOW.replace("60 *", "5 *");
+        browser.js(&[VOICE, &pace].concat()).await;
+        browser.press(".walk-bar .aloud").await;
+        browser
+            .until("a reading", "return window.said.length > 0")
+            .await;
+        browser
+            .js("window.said.splice(0); document.querySelector('.answer.stop').click()")
+            .await;
+        let told = said(&browser).await;
+        let asked = words_of(&browser, ".answer-asks").await;
+        let faces = all_words_of(&browser, ".answer-faces > span").await;
+        assert!(
+            told.starts_with(&words_of(&browser, ".answer.stop .answer-word").await),
+            "{told}"
+        );
+        assert!(told.contains(&format!("{asked} {}", faces[0])), "{told}");
+        assert!(told.contains(&faces[1]), "{told}");
+        browser.quit().await;
+    });
+}
+
+/// A name is said without the line that stands for a space in it.
+#[test]
+fn a_name_is_said_without_its_line() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a1-treasure-chest", "choice").await;
+        browser.js(VOICE).await;
+        browser
+            .js("document.querySelector('#screen p').textContent = 'Суыр_хан келді.'")
+            .await;
+        browser.press(".walk-bar .aloud").await;
+        let told = said(&browser).await;
+        assert!(told.contains("Суыр хан келді"), "{told}");
         browser.quit().await;
     });
 }

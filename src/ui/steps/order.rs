@@ -120,15 +120,16 @@ fn answered(view: &View, order: &Order, given: &Response) -> Html {
         true => given.clone(),
         false => order.mended(given),
     };
-    // The youngest see both orders as rows of signs: what they laid, and below it what is right.
+    // The youngest see both orders as rows of signs: what they laid, and below it the right one that is told of.
     if view.module.band == Band::A && !wrong.is_empty() {
+        let told = order.mended(&order.cards);
         return el("div")
             .id("answered")
             .class("order both-orders")
             .child(worded("h2", "", say.order_own()))
             .child(signs(view, order, given, &wrong))
             .child(title)
-            .child(signs(view, order, &cards, &[]))
+            .child(signs(view, order, &told, &[]))
             .into();
     }
     let mut list = el("ol").class("ordered");
