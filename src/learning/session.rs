@@ -306,6 +306,19 @@ impl Session {
         (score.hits, score.signs)
     }
 
+    /// How many of the situations that are really such were given the answer at this place of the three, from calm to alarm.
+    pub fn rated(&self, actual: Actual, at: usize) -> u32 {
+        let steps = self.route.iter().filter_map(|stop| self.stop(*stop));
+        let is_so = |step: &&Step| {
+            let given = self.log(&step.id).first().and_then(|given| given.first());
+            step.kind.scaled().is_some_and(|scaled| {
+                scaled.actual == actual
+                    && given.is_some_and(|id| scaled.answers.get(at) == Some(&&id[..]))
+            })
+        };
+        u32::try_from(steps.filter(is_so).count()).unwrap_or_default()
+    }
+
     /// The score of those screens of the walk that count.
     fn score_of(&self, counts: impl Fn(&Step) -> bool) -> Score {
         let mut score = Score::default();

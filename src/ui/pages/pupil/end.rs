@@ -1,6 +1,6 @@
 use yew::Html;
 
-use crate::curriculum::{Band, IndexEntry, Words};
+use crate::curriculum::{Actual, Band, IndexEntry, Words};
 use crate::learning::{Course, Session};
 use crate::ui::parts::{
     At, Context, El, badge, button, el, endings, guide, link, none, page, picture, prose, top_bar,
@@ -9,6 +9,10 @@ use crate::ui::parts::{
 use crate::ui::state::select::{self, band_of, is_earned, lessons_of, to_try_again};
 use crate::ui::state::{Act, Route, Walk};
 use crate::ui::steps::signs;
+
+/// The places of two of the three answers to a situation, from calm to alarm.
+const FINE: usize = 0;
+const CHECK: usize = 1;
 
 /// After the last screen: how it went, the way on, what the learner can do now, the family's task, help.
 pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
@@ -206,34 +210,49 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
     if score.sum().1 == 0 {
         return none();
     }
-    let trusted = score.trusted();
+    // What is said of situations is what was answered there: to check is no trust, and no falling for it either.
+    let trusted = score
+        .trusted()
+        .saturating_sub(session.rated(Actual::Safe, CHECK));
+    let half = session.rated(Actual::WholeDanger, CHECK);
+    let fell = session.rated(Actual::Danger, FINE) + session.rated(Actual::WholeDanger, FINE);
     let (checked, open) = session.checked();
     // What was checked is among what was noticed, and is said once.
     let hits = score.hits.saturating_sub(checked);
     let signs = score.signs.saturating_sub(open);
     let (right, asked) = (score.right, score.asked);
+    let [none_of, some_of] = match half {
+        0 => [say.end_signs_none().into(), say.end_signs_some(hits)],
+        _ => [
+            say.end_signs_checked().into(),
+            [&say.end_signs_some(hits), " ", say.end_signs_checked()].concat(),
+        ],
+    };
+    // Whoever trusts what is dangerous, too, is not praised for trusting.
+    let everything = fell > 0 && hits * 2 < signs;
     let lines = [
         Line {
             id: "score-signs",
             sign: "stop",
             got: hits,
             of: signs,
-            words: [
-                say.end_signs_none(),
-                &say.end_signs_some(hits),
-                say.end_signs_all(),
-            ],
+            look: look(hits + half, hits >= signs),
+            words: [&none_of, &some_of, say.end_signs_all()],
         },
         Line {
             id: "score-trusted",
             sign: "fine",
             got: trusted,
             of: score.foils,
+            // To be careful is no less than to trust everything.
+            look: match everything && trusted >= score.foils {
+                true => "",
+                false => look(score.foils, trusted >= score.foils),
+            },
             words: [
                 say.end_trusted_none(),
                 &say.end_trusted_some(trusted),
-                // Whoever trusts what is dangerous, too, is not praised for trusting.
-                if hits * 2 < signs {
+                if everything {
                     say.end_trusted_everything()
                 } else {
                     say.end_trusted_all()
@@ -245,6 +264,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
             sign: "check",
             got: checked,
             of: open,
+            look: look(checked, checked >= open),
             words: [
                 say.end_checked_none(),
                 &say.end_checked_some(checked),
@@ -256,6 +276,7 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
             sign: "solved",
             got: right,
             of: asked,
+            look: look(right, right >= asked),
             words: [
                 say.end_right_none(),
                 &say.end_right_some(right),
@@ -280,7 +301,17 @@ struct Line<'a> {
     sign: &'static str,
     got: u32,
     of: u32,
+    /// How it looks: whoever cannot read has a star where it is all, and a pale sign where it is none.
+    look: &'static str,
     words: [&'a str; 3],
+}
+
+fn look(got: u32, is_all: bool) -> &'static str {
+    match got {
+        _ if is_all => "all",
+        0 => "",
+        _ => "some",
+    }
 }
 
 fn drawn(ctx: &Context, band: Band, line: &Line) -> El {
@@ -296,11 +327,9 @@ fn drawn(ctx: &Context, band: Band, line: &Line) -> El {
         got if got >= line.of => all,
         _ => some,
     };
-    // All of it is seen, too: whoever cannot read has a star there.
-    let class = if line.got >= line.of { "all" } else { "" };
     el("li")
         .id(line.id)
-        .class(class)
+        .class(line.look)
         .child(picture(ctx, &sign, "tile-face", (44, 44), ""))
         .child(worded("span", "", words))
 }
