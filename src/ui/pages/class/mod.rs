@@ -22,4 +22,5 @@ pub use problem::from_link;
 pub use report::report;
 pub use school::school_page;
 pub use weeks::{class_link, weeks};
+pub use which::ask_join;
 pub use whole::whole;
