@@ -200,6 +200,8 @@ pub(super) fn once(all: Vec<HandedIn>) -> Vec<HandedIn> {
         let is_copy = |other: &HandedIn| {
             other.pupil == one.pupil
                 && one.pupil.is_some()
+                // A number that was corrected stays to be seen, and can be taken back.
+                && other.ticket.pupil == one.ticket.pupil
                 && !one.ticket.modules.is_empty()
                 && other.ticket.hands == one.ticket.hands
                 && is_in(one.ticket, other.ticket)
@@ -210,13 +212,14 @@ pub(super) fn once(all: Vec<HandedIn>) -> Vec<HandedIn> {
 }
 
 /// Another ticket of a number with the same results as this one: one of the two came as digits, which do not say whose they
-/// are.
+/// are. Without a number nothing says that they are one pupil's.
 pub(super) fn same_results<'a>(tickets: &Tickets<'a>, ticket: &Ticket) -> Option<HandedIn<'a>> {
     let mut all = tickets.iter();
     let found = all.find(|handed| {
         let other = handed.ticket;
         other.number != ticket.number
             && other.pupil == ticket.pupil
+            && ticket.pupil.is_some()
             && other.hands == ticket.hands
             && !ticket.modules.is_empty()
             && other.modules.len() == ticket.modules.len()

@@ -138,6 +138,19 @@ impl<'a> Class<'a> {
         !name.is_empty() && plain(self.name()) == name
     }
 
+    /// Whether it may be meant by a name: the same letters and digits, whatever stands between and around them.
+    pub fn is_like(&self, name: &str) -> bool {
+        let bare = |name: &str| -> String {
+            let plain = plain(name);
+            plain
+                .chars()
+                .filter(|sign| sign.is_alphanumeric())
+                .collect()
+        };
+        let name = bare(name);
+        !name.is_empty() && bare(self.name()) == name
+    }
+
     /// The grade that its name begins with: 5 of `5А`; `None` for a name that begins with none.
     pub fn grade(&self) -> Option<u32> {
         let digits = self
@@ -264,6 +277,13 @@ impl Classes {
         let all = self.classes().into_iter();
         let mut named = all.filter(|class| class.is_named(name));
         named.next().map(|class| class.key)
+    }
+
+    /// Another class than one (its key) whose name here differs from a name in nothing but quotes, blanks and the like.
+    pub fn class_like(&self, name: &str, own: u64) -> Option<u64> {
+        let mut all = self.classes().into_iter();
+        all.find(|class| class.key != own && class.is_like(name))
+            .map(|class| class.key)
     }
 
     /// Gives an assignment on a day, as the next week of a class, or as the first of a new one. What the class is called

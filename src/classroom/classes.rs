@@ -7,7 +7,7 @@ use super::result_digits::Summary;
 use super::seal::SealKey;
 use super::ticket::Ticket;
 use super::transfer::to_text;
-use super::week::Week;
+use super::week::{Week, under_its_number};
 use super::week_acts::Added;
 use crate::packed;
 
@@ -152,13 +152,26 @@ impl Classes {
         let mut kept = self.open(&ticket.assignment);
         let id = self.id_of(&ticket.assignment);
         let strange = self.is_strange(&id, &ticket);
+        let mends = self.mends(&id, &ticket);
         let number = ticket.number;
+        let own = under_its_number(&ticket).map_or(number, |own| own.number);
+        let pupil = ticket.pupil;
         let mut added = None;
         kept.extend(self.change(&id, |week| {
-            added = week.add(ticket);
+            if mends {
+                week.renumber(number, pupil);
+                added = Some(Added::Renumbered);
+            } else {
+                added = week.add(ticket);
+            }
             match added {
-                Some(Added::New) if strange => {
-                    week.set_aside(number, true);
+                Some(Added::New | Added::Second) if strange => {
+                    let new = if added == Some(Added::New) {
+                        number
+                    } else {
+                        own
+                    };
+                    week.set_aside(new, true);
                     added = Some(Added::Waiting);
                 }
                 // Under its right number it counts.
@@ -167,6 +180,19 @@ impl Classes {
             }
         }));
         (added.unwrap_or(Added::AlreadyHere), kept)
+    }
+
+    /// Whether a ticket says the number of a result that stands under one which is not in the register: that was a slip.
+    fn mends(&self, id: &str, ticket: &Ticket) -> bool {
+        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let is_in = |pupil: Option<u32>| pupil.is_some_and(|pupil| register.contains(&pupil));
+        let Some(week) = self.week(id).filter(|_| is_in(ticket.pupil)) else {
+            return false;
+        };
+        let tickets = week.tickets();
+        let known = tickets.find(ticket.number);
+        known.is_some_and(|known| known.pupil.is_some() && !is_in(known.pupil))
+            && !week.has_said(ticket)
     }
 
     /// Whether a ticket names a number that is not in the register of its class, and under which nothing counts yet.
@@ -250,6 +276,21 @@ impl Classes {
     /// Gives a ticket to another pupil of the register ([`Week::renumber`]).
     pub fn renumber(&mut self, id: &str, ticket: u64, pupil: Option<u32>) -> Vec<StoredLine> {
         self.change(id, |week| week.renumber(ticket, pupil))
+    }
+
+    /// A corrected number is again what the pupil has typed ([`Week::take_back`]).
+    pub fn take_back(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
+        self.change(id, |week| week.take_back(ticket))
+    }
+
+    /// Of two numbers with one play the second is right ([`Week::shared_is`]).
+    pub fn shared_is(&mut self, id: &str, wrong: u32, right: u32) -> Vec<StoredLine> {
+        self.change(id, |week| week.shared_is(wrong, right))
+    }
+
+    /// Two numbers with one play are two pupils ([`Week::shared_two`]).
+    pub fn shared_two(&mut self, id: &str, one: u32, other: u32) -> Vec<StoredLine> {
+        self.change(id, |week| week.shared_two(one, other))
     }
 
     /// Changes a week; the lines of what is new in it.

@@ -82,12 +82,27 @@ pub struct HandedIn<'a> {
     pub pupil: Option<u32>,
     corrected: Option<(Time, Option<u32>)>,
     aside: Option<(Time, bool)>,
+    /// The number of the register that it came under, the lowest of several; then each of them has a ticket of its own
+    /// ([`second`]), and this one is split.
+    came_as: Option<u32>,
+    is_split: bool,
 }
 
 impl HandedIn<'_> {
     /// Whether it was typed as digits.
     pub fn is_digits(&self) -> bool {
         is_digits(self.ticket)
+    }
+
+    /// What the pupil had typed, where somebody has said another number since.
+    pub fn corrected_from(&self) -> Option<Option<u32>> {
+        let said = self.ticket.pupil;
+        (self.is_settled() && self.pupil != said).then_some(said)
+    }
+
+    /// Whether somebody has said which number it has, beside the pupil who made it.
+    pub fn is_settled(&self) -> bool {
+        self.corrected.is_some_and(|(_, pupil)| pupil.is_some())
     }
 
     /// Whether the teacher has set it aside.
@@ -99,6 +114,11 @@ impl HandedIn<'_> {
 /// Whether a ticket was typed as digits, which know no attempt and no learner.
 pub(super) fn is_digits(ticket: &Ticket) -> bool {
     ticket.attempt == 0 && ticket.learner.is_none()
+}
+
+/// The number of the ticket that a play has under a further number of the register, handed in once more.
+pub(super) fn second(ticket: u64, pupil: u32) -> u64 {
+    fnv1a64(&packed::write(&(ticket, pupil)))
 }
 
 /// The tickets that facts speak of, each once.
@@ -121,7 +141,9 @@ impl<'a> Tickets<'a> {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &HandedIn<'a>> + Clone {
-        self.all.iter().map(|(_, handed)| handed)
+        let all = self.all.iter().map(|(_, handed)| handed);
+        // Where somebody has said its number, that one stands there beside the two.
+        all.filter(|handed| !handed.is_split || handed.is_settled())
     }
 
     /// The ticket of a number.
@@ -144,7 +166,10 @@ impl<'a> Tickets<'a> {
                     pupil: ticket.pupil,
                     corrected: None,
                     aside: None,
+                    came_as: None,
+                    is_split: false,
                 };
+                handed.come(ticket);
                 for said in &self.early {
                     handed.hear(said, number);
                 }
@@ -180,20 +205,33 @@ impl<'a> HandedIn<'a> {
         self.settle();
     }
 
-    /// The same results came twice with other particulars: the day of the making is a hint, and where it says nothing
-    /// any rule will do that does not depend on the order.
+    /// The same results came twice with other particulars. A number never gives way to none; the day of the making is a
+    /// hint, and where it says nothing any rule will do that does not depend on the order.
     fn replace(&mut self, other: &'a Ticket) {
-        let rank = |ticket: &Ticket| (ticket.day, ticket.pupil, fnv1a64(&packed::write(ticket)));
+        let rank = |ticket: &Ticket| {
+            let numbered = ticket.pupil.is_some();
+            let hash = fnv1a64(&packed::write(ticket));
+            (numbered, ticket.day, ticket.pupil, hash)
+        };
+        self.come(other);
         if rank(other) > rank(self.ticket) {
             self.ticket = other;
         }
         self.settle();
     }
 
-    fn settle(&mut self) {
-        self.pupil = match self.corrected {
-            Some((_, pupil)) => pupil,
-            None => self.ticket.pupil,
+    /// Remembers under which numbers a play has come. Tickets of version 1 name no walks, and are no question.
+    fn come(&mut self, ticket: &Ticket) {
+        let Some(pupil) = ticket.pupil.filter(|_| !ticket.walks.is_empty()) else {
+            return;
         };
+        self.is_split |= self.came_as.is_some_and(|known| known != pupil);
+        self.came_as = Some(self.came_as.map_or(pupil, |known| known.min(pupil)));
+    }
+
+    fn settle(&mut self) {
+        // No number is what the ticket itself says: that is how a correction is taken back.
+        let said = self.corrected.and_then(|(_, pupil)| pupil);
+        self.pupil = said.or(self.ticket.pupil);
     }
 }

@@ -87,9 +87,11 @@ pub use pin::{FORGET_MS, PIN_DIGITS, Pin, forgotten_line, pin_line};
 pub use qr::{Squares, qr, read_qr};
 pub use rated::{Chosen, ratings};
 pub use receive::{Arrived, LeftOut, Received};
-pub use register::{register_text, typed_register};
+pub use register::{is_register, register_text, typed_register};
 pub use report::{ModuleReport, Report, Together, sum as sum_scores};
-pub use result_digits::{DIGITS, DIGITS_OF_TWO, DigitsError, Summary, read_digits, write_digits};
+pub use result_digits::{
+    DIGITS, DIGITS_OF_TWO, DIGITS_PUPILS, DigitsError, Summary, read_digits, write_digits,
+};
 pub use school::{SchoolRow, by_grade, school, school_total, signs_by_grade};
 pub use school_line::{
     LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,

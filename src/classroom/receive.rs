@@ -32,6 +32,8 @@ pub struct Arrived {
     pub week: Option<String>,
     /// The number of the register that a ticket names.
     pub pupil: Option<u32>,
+    /// The number under which that ticket stands now.
+    pub stands: Option<u32>,
     /// It is the ticket of a lesson that a class played together.
     pub together: bool,
     /// What was brought that was not here before. A ticket of a pupil who has handed in already is none.
@@ -100,6 +102,7 @@ impl Classes {
             what,
             week,
             pupil: None,
+            stands: None,
             together: false,
             new: CameBack::default(),
             lines,
@@ -108,10 +111,12 @@ impl Classes {
             let (id, pupil) = (self.id_of(&ticket.assignment), ticket.pupil);
             let together = ticket.hands > 0;
             let before = self.week(&id).map(Week::came_back).unwrap_or_default();
-            let (added, lines) = self.add_ticket(ticket);
+            let (added, lines) = self.add_ticket(ticket.clone());
+            let stands = self.week(&id).and_then(|week| week.stands(&ticket));
             let after = self.week(&id).map(Week::came_back).unwrap_or_default();
             return Ok(Arrived {
                 pupil,
+                stands,
                 together,
                 new: after.without(before),
                 ..arrived(Received::Ticket(added), Some(id), lines)

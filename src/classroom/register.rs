@@ -34,6 +34,24 @@ pub fn typed_register(text: &str) -> Vec<u32> {
     all
 }
 
+/// Whether a text is nothing but numbers and ranges that begin with their smaller number: what else is there may have been
+/// meant in another way, and nobody would notice.
+pub fn is_register(text: &str) -> bool {
+    let text = text
+        .replace(is_dash, "-")
+        .replace(" -", "-")
+        .replace("- ", "-");
+    let apart = |sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '№');
+    let number = |word: &str| word.parse().ok().filter(|n: &u32| (1..=MOST).contains(n));
+    let mut words = text.split(apart).filter(|word| !word.is_empty());
+    words.all(|word| match word.split_once('-') {
+        Some((from, to)) => number(from)
+            .zip(number(to))
+            .is_some_and(|(from, to)| from < to),
+        None => number(word).is_some(),
+    })
+}
+
 fn is_dash(sign: char) -> bool {
     matches!(sign, '-' | '–' | '—' | '−' | '‑')
 }
@@ -72,6 +90,16 @@ mod tests {
         }
         assert_eq!(typed_register("1-9999").len(), LONGEST);
         assert_eq!(register_text(&[1, 2, 3, 5, 6, 9]), "1–3, 5, 6, 9");
+    }
+
+    #[test]
+    fn what_is_no_register_is_refused() {
+        for text in ["", "1-4, 7", "1 – 3; 3 2", "№ 5, № 9", "1–28, 30"] {
+            assert!(is_register(text), "{text}");
+        }
+        for text in ["abc", "30-1", "1-", "-3", "0", "5 және 9", "10000", "1--3"] {
+            assert!(!is_register(text), "{text}");
+        }
     }
 
     proptest! {

@@ -15,8 +15,11 @@ use crate::packed;
 pub struct Report {
     /// How many pupils have handed in ([`super::Attempts::pupils`]).
     pub pupils: usize,
-    /// How many of them are in no number yet, because fewer than five results have changed since.
+    /// How many of them are in no number yet, because fewer than five results have changed since, or the teacher is asked
+    /// about them. What the numbers are made of, without what has gone, and these are all who have handed in.
     pub waiting: usize,
+    /// Of those that the numbers are made of so many have been left out, erased or replaced since.
+    pub gone: usize,
     /// Lessons that the class played together, oldest first.
     pub together: Vec<Together>,
     pub modules: Vec<ModuleReport>,
@@ -96,11 +99,32 @@ impl Report {
             let finished = counted.clone().filter(|t| of_module(t, module).is_some());
             module_report(&history, module, finished.count())
         });
+        let modules: Vec<ModuleReport> = modules.collect();
+        let pupils = attempts.pupils();
+        // Of the module that most numbers are made of: these are the ones that a teacher compares.
+        let scored = modules.iter().filter(|module| module.score.is_some());
+        let most = scored.max_by_key(|module| module.finished);
+        let (waiting, gone) = match most {
+            Some(most) => {
+                let made = history.shown(
+                    |ticket| Some((ticket.number, of_module(ticket, most.module)?)),
+                    |(_, result)| packed::write(result),
+                );
+                let is_here = |number: u64| counted.clone().any(|of| of.number == number);
+                let here = made.iter().filter(|(number, _)| is_here(*number)).count();
+                (pupils.saturating_sub(here), made.len() - here)
+            }
+            None => (
+                counted.clone().filter(|ticket| !is_shown(ticket)).count(),
+                0,
+            ),
+        };
         Report {
-            pupils: attempts.pupils(),
-            waiting: counted.clone().filter(|ticket| !is_shown(ticket)).count(),
+            pupils,
+            waiting,
+            gone,
             together: together(week),
-            modules: modules.collect(),
+            modules,
             changes: [Occasion::Exit, Occasion::Delayed]
                 .into_iter()
                 .filter_map(|to| change(&history, to))

@@ -68,6 +68,33 @@ fn who_handed_in_after_the_last_five_waits_for_the_next_five() {
     assert_eq!(waiting(8), (8, 3));
 }
 
+/// What is counted, what has gone since, and what waits make up who has handed in, whatever was left out and taken back.
+#[test]
+fn counted_gone_and_waiting_add_up() {
+    let answers = |number: u64| [(1, u8::try_from(number % 2).unwrap(), number % 3 > 0)];
+    let mut week = week((1..=17).map(|number| played(number, &answers(number))));
+    let adds_up = |week: &Week, left: usize| {
+        let report = Report::of(week);
+        assert_eq!(report.pupils, 17 - left);
+        assert_eq!(
+            report.counted() + report.waiting,
+            report.pupils + report.gone,
+            "{left} left out"
+        );
+        assert!(report.counted() >= report.gone);
+    };
+    adds_up(&week, 0);
+    assert_eq!(Report::of(&week).waiting, 2);
+    for number in 1..=8 {
+        week.leave_out(number, true);
+        adds_up(&week, usize::try_from(number).unwrap());
+    }
+    for number in 1..=8 {
+        week.leave_out(number, false);
+        adds_up(&week, usize::try_from(8 - number).unwrap());
+    }
+}
+
 #[test]
 fn what_the_class_played_together_stands_apart() {
     let voted = Ticket {

@@ -27,6 +27,7 @@ const CHECKS: usize = 4;
 /// How they are read out.
 const GROUP: usize = 4;
 /// Pupils' numbers go up to this one.
+pub const DIGITS_PUPILS: u32 = 60;
 const PUPILS: u128 = 60;
 /// Counts go up to this one.
 const COUNT: u32 = 20;

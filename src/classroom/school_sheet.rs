@@ -93,7 +93,7 @@ pub fn school_sheet(
             sheet.push(cells);
         }
     }
-    sheet.extend(explained(words));
+    sheet.extend(explained(words, false));
     sheet
 }
 

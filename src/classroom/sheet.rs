@@ -150,7 +150,8 @@ pub fn sheet(
     if who.nameless > 0 {
         rows.push(vec![text(words.nameless), count(who.nameless)]);
     }
-    rows.extend(explained(words));
+    let has_margin = !report.changes.is_empty() || !figures.is_empty();
+    rows.extend(explained(words, has_margin));
     if !figures.is_empty() {
         rows.extend([Vec::new(), vec![text(words.figures)]]);
         let head = [words.module, words.apart, words.margin];
@@ -162,15 +163,19 @@ pub fn sheet(
 }
 
 /// A heading a row, with what it means.
-fn meanings<'a>(all: &'a [(&str, &str)]) -> impl Iterator<Item = Vec<Cell>> + 'a {
+fn meanings(all: &[(&str, &str)]) -> Vec<Vec<Cell>> {
     all.iter()
         .map(|(heading, meaning)| vec![text(heading), text(meaning)])
+        .collect()
 }
 
 /// What the headings mean, below the numbers.
-pub fn explained(words: &SheetWords) -> Vec<Vec<Cell>> {
+pub fn explained(words: &SheetWords, has_margin: bool) -> Vec<Vec<Cell>> {
     let mut rows = vec![Vec::new(), vec![text(words.explained)]];
-    rows.extend(meanings(&words.explanations));
+    let all = words.explanations.into_iter();
+    // A column that the file does not have is not explained.
+    let there = all.filter(|(heading, _)| has_margin || *heading != words.margin);
+    rows.extend(meanings(&there.collect::<Vec<_>>()));
     rows
 }
 

@@ -125,6 +125,7 @@ mod tests {
         Report {
             pupils: 10,
             waiting: 0,
+            gone: 0,
             together: Vec::new(),
             modules,
             changes: Vec::new(),

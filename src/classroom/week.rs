@@ -1,6 +1,6 @@
 use super::assignment::Assignment;
 use super::attempts::{Attempts, once};
-use super::facts::{Fact, HandedIn, Tickets, Time};
+use super::facts::{Fact, HandedIn, Tickets, Time, second};
 use super::hash::{ShortHash, fnv1a64};
 use super::ticket::Ticket;
 use crate::learning::Day;
@@ -48,9 +48,34 @@ impl Week {
     pub(super) fn learn(&mut self, fact: Fact) -> bool {
         let new = !self.facts.contains(&fact);
         if new {
+            for second in self.seconds(&fact) {
+                if !self.facts.contains(&second) {
+                    self.facts.push(second);
+                }
+            }
             self.facts.push(fact);
         }
         new
+    }
+
+    /// The tickets that a play has under each number of the register, once a fact says a second number of it. They follow
+    /// from the set of facts alone, so weeks still merge in whatever order.
+    fn seconds(&self, fact: &Fact) -> Vec<Fact> {
+        let Fact::Ticket(new) = fact else {
+            return Vec::new();
+        };
+        let mut same: Vec<&Ticket> = vec![new];
+        same.extend(self.facts.iter().filter_map(|fact| match fact {
+            Fact::Ticket(ticket) if ticket.number == new.number => Some(ticket.as_ref()),
+            _ => None,
+        }));
+        let is_numbered = |ticket: &Ticket| ticket.pupil.is_some() && !ticket.walks.is_empty();
+        same.retain(|ticket| is_numbered(ticket));
+        if !is_numbered(new) || same.iter().all(|ticket| ticket.pupil == new.pupil) {
+            return Vec::new();
+        }
+        let seconds = same.into_iter().filter_map(under_its_number);
+        seconds.map(|ticket| Fact::Ticket(ticket.into())).collect()
     }
 
     /// A time after everything that is known.
@@ -251,29 +276,42 @@ impl Week {
     }
 
     /// Pairs of numbers of the register whose tickets are made of the same walk: one pupil's saved progress was opened by
-    /// another, or one learner has typed two numbers.
+    /// another, one learner has typed two numbers, or two pupils have played at one machine. Not those of which the teacher
+    /// has said whose they are.
     pub fn shared_work(&self) -> Vec<(u32, u32)> {
         let tickets = self.tickets();
         let here = tickets.iter().filter(|handed| !handed.is_aside());
-        let mut walks: Vec<(&ShortHash, u32)> = Vec::new();
+        let mut walks: Vec<(&ShortHash, u32, bool)> = Vec::new();
         for handed in here {
-            let pupil = handed.pupil.into_iter();
-            walks.extend(
-                pupil.flat_map(|pupil| handed.ticket.walks.iter().map(move |w| (w, pupil))),
-            );
+            let (pupil, settled) = (handed.pupil.into_iter(), handed.is_settled());
+            let mine = handed.ticket.walks.iter();
+            walks.extend(pupil.flat_map(|pupil| mine.clone().map(move |w| (w, pupil, settled))));
         }
         walks.sort_unstable();
         walks.dedup();
         let mut pairs = Vec::new();
         for same in walks.chunk_by(|one, other| one.0 == other.0) {
-            for (at, (_, one)) in same.iter().enumerate() {
+            for (at, (_, one, said)) in same.iter().enumerate() {
                 let others = same.iter().skip(at + 1);
-                pairs.extend(others.map(|(_, other)| (*one, *other)));
+                let asked = others.filter(|(_, other, too)| one != other && !(*said && *too));
+                pairs.extend(asked.map(|(_, other, _)| (*one, *other)));
             }
         }
         pairs.sort_unstable();
         pairs.dedup();
         pairs
+    }
+
+    /// The tickets under one number of the register that share a walk with those under another.
+    pub(super) fn shared_with(&self, pupil: u32, other: u32) -> Vec<u64> {
+        let tickets = self.tickets();
+        let of = |pupil: u32| {
+            let all = tickets.iter().copied();
+            all.filter(move |of| of.pupil == Some(pupil) && !of.is_aside())
+        };
+        let walks: Vec<&ShortHash> = of(other).flat_map(|of| &of.ticket.walks).collect();
+        let shared = of(pupil).filter(|of| of.ticket.walks.iter().any(|w| walks.contains(&w)));
+        shared.map(|of| of.ticket.number).collect()
     }
 
     /// Takes over what another device has collected of the same assignment; of another one nothing.
@@ -284,6 +322,14 @@ impl Week {
             }
         }
     }
+}
+
+/// A ticket as it stands beside one of the same play under another number of the register.
+pub(super) fn under_its_number(ticket: &Ticket) -> Option<Ticket> {
+    Some(Ticket {
+        number: second(ticket.number, ticket.pupil?),
+        ..ticket.clone()
+    })
 }
 
 #[cfg(test)]

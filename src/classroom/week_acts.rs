@@ -3,8 +3,8 @@
 use super::attempts::{copies, same_results};
 use super::facts::{Fact, Time};
 use super::ticket::Ticket;
-use super::week::Week;
-use super::week_lines::is_line_of;
+use super::week::{Week, under_its_number};
+use super::week_lines::{is_line_of, is_one_of};
 
 /// At most so many characters of a name.
 const NAME: usize = 40;
@@ -16,6 +16,10 @@ const SIZE: u32 = 200;
 pub enum Added {
     New,
     AlreadyHere,
+    /// It is here, and stands under another number than this earlier ticket of it says, or than it says none.
+    Earlier,
+    /// It was played once and is here under another number: both stand there until the teacher has said whose it is.
+    Second,
     /// It was here under another number of the register: a slip was corrected.
     Renumbered,
     /// It is new, and its number is not in the register: it is not counted until the teacher has said so.
@@ -23,8 +27,9 @@ pub enum Added {
 }
 
 impl Week {
-    /// Takes a ticket that was handed in; `None` if it is of another assignment. The same results with another number of
-    /// the register correct the number, unless that number was here before: who opens old files again undoes nothing.
+    /// Takes a ticket that was handed in; `None` if it is of another assignment. The same results with a number where they
+    /// had none get it; with another number they stand under both, and the teacher is asked: who brings old files again
+    /// undoes nothing.
     pub fn add(&mut self, ticket: Ticket) -> Option<Added> {
         if ticket.assignment != *self.assignment() {
             return None;
@@ -54,9 +59,43 @@ impl Week {
                 });
             }
             self.learn(Fact::Ticket(ticket.into()));
-            return Some(Added::AlreadyHere);
+            return Some(match pupil == said {
+                true => Added::AlreadyHere,
+                false => Added::Earlier,
+            });
         };
-        let said_before = self.facts().iter().any(|fact| match fact {
+        let stands = match under_its_number(&ticket).and_then(|own| tickets.find(own.number)) {
+            Some(own) => own.pupil,
+            None => known.pupil,
+        };
+        if stands == ticket.pupil {
+            return Some(Added::AlreadyHere);
+        }
+        if ticket.pupil.is_none() || self.has_said(&ticket) {
+            return Some(Added::Earlier);
+        }
+        if known.pupil.is_none() {
+            self.learn(Fact::Ticket(ticket.into()));
+            return Some(Added::Renumbered);
+        }
+        // Version 1 names no walks: what is later counts.
+        if ticket.walks.is_empty() {
+            if ticket.day < known.ticket.day {
+                return Some(Added::Earlier);
+            }
+            self.renumber(ticket.number, ticket.pupil);
+            return Some(Added::Renumbered);
+        }
+        let own = under_its_number(&ticket)?;
+        self.learn(Fact::Ticket(own.into()));
+        Some(Added::Second)
+    }
+
+    /// Whether the number that a ticket says was said of it before.
+    pub(super) fn has_said(&self, ticket: &Ticket) -> bool {
+        let own = under_its_number(ticket).map(|own| own.number);
+        self.facts().iter().any(|fact| match fact {
+            Fact::Ticket(old) if Some(old.number) == own => true,
             Fact::Ticket(old) => old.number == ticket.number && old.pupil == ticket.pupil,
             Fact::Pupil {
                 ticket: number,
@@ -64,12 +103,14 @@ impl Week {
                 ..
             } => *number == ticket.number && *pupil == ticket.pupil,
             _ => false,
-        });
-        if said_before || known.pupil == ticket.pupil || ticket.day < known.ticket.day {
-            return Some(Added::AlreadyHere);
-        }
-        self.renumber(ticket.number, ticket.pupil);
-        Some(Added::Renumbered)
+        })
+    }
+
+    /// The number of the register under which a ticket that was handed in stands now.
+    pub fn stands(&self, ticket: &Ticket) -> Option<u32> {
+        let tickets = self.tickets();
+        let own = under_its_number(ticket).and_then(|own| tickets.find(own.number));
+        own.or_else(|| tickets.find(ticket.number))?.pupil
     }
 
     /// All tickets stand in a file, but for so many.
@@ -109,6 +150,58 @@ impl Week {
         }
     }
 
+    /// Whether another pupil's result, as far as anybody knows, stands under a number that a ticket is to get.
+    pub fn is_taken(&self, ticket: u64, pupil: u32) -> bool {
+        let tickets = self.tickets();
+        let own = copies(&tickets, ticket);
+        let mut all = tickets.iter();
+        all.any(|of| {
+            of.pupil == Some(pupil) && of.ticket.hands == 0 && !own.contains(&of.ticket.number)
+        })
+    }
+
+    /// A corrected number is again what the pupil has typed, for all that was typed so.
+    pub fn take_back(&mut self, ticket: u64) {
+        let time = self.now();
+        let tickets = self.tickets();
+        let Some(said) = tickets.find(ticket).map(|known| known.ticket.pupil) else {
+            return;
+        };
+        let same = copies(&tickets, ticket).into_iter();
+        let same = same.filter(|one| {
+            let found = tickets.find(*one);
+            found.is_some_and(|of| of.ticket.pupil == said && of.corrected_from().is_some())
+        });
+        for ticket in same.collect::<Vec<_>>() {
+            self.learn(Fact::Pupil {
+                time,
+                ticket,
+                pupil: said,
+            });
+        }
+    }
+
+    /// What was played once stands under two numbers: the second is the right one.
+    pub fn shared_is(&mut self, wrong: u32, right: u32) {
+        for ticket in self.shared_with(wrong, right) {
+            self.renumber(ticket, Some(right));
+        }
+    }
+
+    /// They are two pupils, who have played together.
+    pub fn shared_two(&mut self, one: u32, other: u32) {
+        let time = self.now();
+        for (pupil, other) in [(one, other), (other, one)] {
+            for ticket in self.shared_with(pupil, other) {
+                self.learn(Fact::Pupil {
+                    time,
+                    ticket,
+                    pupil: Some(pupil),
+                });
+            }
+        }
+    }
+
     /// The same child's tickets under one number, or without one, are set aside, or taken back.
     pub fn leave_out(&mut self, ticket: u64, aside: bool) {
         for one in copies(&self.tickets(), ticket) {
@@ -126,6 +219,7 @@ impl Week {
         let gone = self.erased_with(ticket);
         self.let_go(|fact| match fact {
             Fact::Unknown(line) => is_line_of(line, &gone),
+            Fact::Ticket(known) => is_one_of(known, &gone),
             known => known.ticket().is_some_and(|of| gone.contains(&of)),
         });
         gone

@@ -2,7 +2,7 @@
 //! and passed over, wherever they stand.
 //!
 //! - `SAQBOLA:…` the assignment; `SAQBOLT:…` a ticket
-//! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for none
+//! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for what the ticket itself says
 //! - `aside <time> <ticket> <0 or 1>` whether the teacher has set a ticket aside
 //! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
 //! - `of <time> <key>` the class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
@@ -13,7 +13,7 @@ use super::assignment::Assignment;
 use super::facts::Fact;
 use super::ticket::Ticket;
 use super::transfer::{from_text, is_whole, to_text, version_of};
-use super::week::Week;
+use super::week::{Week, under_its_number};
 use crate::learning::Day;
 
 /// What a class file begins with, before the number of its version.
@@ -161,12 +161,18 @@ fn is_damaged(line: &str) -> bool {
     }
 }
 
+/// Whether a ticket has one of these numbers, or what it is under its number of the register has one.
+pub(super) fn is_one_of(ticket: &Ticket, numbers: &[u64]) -> bool {
+    let own = under_its_number(ticket).map(|own| own.number);
+    numbers.contains(&ticket.number) || own.is_some_and(|own| numbers.contains(&own))
+}
+
 /// Whether a kept line holds a ticket of one of these numbers or says something of one: also a line of version 1, and one of
 /// a newer version that names it.
 pub fn is_line_of(line: &str, tickets: &[u64]) -> bool {
     let is_of = |number: u64| tickets.contains(&number);
     if let Ok(ticket) = from_text::<Ticket>(line) {
-        return is_of(ticket.number);
+        return is_one_of(&ticket, tickets);
     }
     if let Some(fact) = Fact::from_line(line) {
         return fact.ticket().is_some_and(is_of);

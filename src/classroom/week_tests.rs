@@ -183,7 +183,7 @@ fn two_pupils_with_one_number_are_two() {
     // The same ticket in an old file undoes nothing.
     assert_eq!(
         week.add(of_learner(2, Some(3), 2, &[2, 3])),
-        Some(Added::AlreadyHere)
+        Some(Added::Earlier)
     );
     assert_eq!(week.attempts().counted.len(), 2);
     week.describe("", 8);
@@ -205,25 +205,65 @@ fn a_corrected_number_stays_corrected() {
     let right = of_learner(1, Some(4), 1, &[1]);
     let old = week([wrong.clone()]);
     let mut mended = old.clone();
-    assert_eq!(mended.add(right.clone()), Some(Added::Renumbered));
+    assert_eq!(mended.add(right.clone()), Some(Added::Second));
     assert_eq!(mended.add(right.clone()), Some(Added::AlreadyHere));
     assert_eq!(mended.add(wrong.clone()), Some(Added::AlreadyHere));
-    let pupil = |week: &Week| week.attempts().counted[0].pupil;
-    assert_eq!(pupil(&mended), Some(4));
+    mended.shared_is(3, 4);
+    assert_eq!(mended.add(wrong), Some(Added::Earlier));
+    assert_eq!(mended.add(right), Some(Added::AlreadyHere));
+    let here = |week: &Week| (week.attempts().numbers(), week.attempts().pupils());
+    assert_eq!(here(&mended), (vec![4], 1));
     // Whichever is merged into which.
     let (mut one, mut two) = (mended.clone(), old.clone());
     one.merge(old.clone());
     two.merge(mended.clone());
-    assert_eq!((pupil(&one), pupil(&two)), (Some(4), Some(4)));
+    assert_eq!((here(&one), here(&two)), ((vec![4], 1), (vec![4], 1)));
     assert_eq!(one, two);
     assert_eq!(Week::from_file(&one.to_file()), Ok(two));
-    // The mended one came first to the other device: the day of the making says which is later.
-    let later = Ticket {
-        day: Day(101),
-        ..right
+}
+
+/// What was played once and handed in under two numbers stands under both until the teacher has answered, in whatever order
+/// and on however many devices the files came.
+#[test]
+fn one_play_under_two_numbers_is_asked_about() {
+    let eight = of_learner(1, Some(8), 1, &[1]);
+    let nine = Ticket {
+        day: Day(90),
+        ..of_learner(1, Some(9), 1, &[1])
     };
-    for tickets in [[wrong.clone(), later.clone()], [later, wrong]] {
-        assert_eq!(pupil(&week(tickets)), Some(4));
+    let here = |week: &Week| (week.attempts().numbers(), week.attempts().pupils());
+    let (mut merged, mut other) = (week([eight.clone()]), week([nine.clone()]));
+    merged.merge(other.clone());
+    other.merge(week([eight.clone()]));
+    assert_eq!(merged, other);
+    for week in [
+        week([eight.clone(), nine.clone()]),
+        week([nine.clone(), eight.clone()]),
+        merged,
+    ] {
+        assert_eq!(here(&week), (vec![8, 9], 2));
+        assert_eq!(week.results().len(), 2);
+        assert_eq!(week.shared_work(), [(8, 9)]);
+        let mut one = week.clone();
+        one.shared_is(8, 9);
+        assert_eq!((here(&one), one.shared_work()), ((vec![9], 1), vec![]));
+        let mut two = week.clone();
+        two.shared_two(8, 9);
+        assert_eq!((here(&two), two.shared_work()), ((vec![8, 9], 2), vec![]));
+        assert_eq!(two.add(eight.clone()), Some(Added::AlreadyHere));
+        assert_eq!(two.add(nine.clone()), Some(Added::AlreadyHere));
+        // Erased, nothing of it is left.
+        let lines = week.to_lines();
+        let mut erased = week;
+        let eights = erased.attempts().counted[0].ticket.number;
+        let gone = erased.erase(eights);
+        assert_eq!(here(&erased), (vec![9], 1));
+        let kept: Vec<&String> = lines
+            .iter()
+            .filter(|line| !is_line_of(line, &gone))
+            .collect();
+        let read = Week::from_lines(kept.iter().map(|line| line.as_str())).unwrap();
+        assert_eq!(read, erased);
     }
 }
 
@@ -233,16 +273,16 @@ fn what_was_said_before_is_not_said_again() {
     let mut week = week([of(3), of_learner(2, Some(9), 2, &[2])]);
     // Another ticket has been given the number 4: that says nothing about this one.
     week.renumber(2, Some(4));
-    assert_eq!(week.add(of(4)), Some(Added::Renumbered));
+    assert_eq!(week.add(of(4)), Some(Added::Second));
     // The teacher knows better, and the file with the 4 is opened once more.
     week.renumber(1, Some(5));
-    assert_eq!(week.add(of(4)), Some(Added::AlreadyHere));
+    assert_eq!(week.add(of(3)), Some(Added::Earlier));
     assert_eq!(
         week.tickets().find(1).map(|handed| handed.pupil),
         Some(Some(5))
     );
-    // A number that nobody has said yet is a correction.
-    assert_eq!(week.add(of(6)), Some(Added::Renumbered));
+    // A number that nobody has said yet is asked about.
+    assert_eq!(week.add(of(6)), Some(Added::Second));
 }
 
 #[test]
@@ -456,4 +496,69 @@ fn an_erased_ticket_leaves_no_line() {
     }
     let lines = week.to_lines();
     assert!(!lines.iter().any(|line| is_line_of(line, &gone)));
+}
+
+fn with_score(ticket: Ticket) -> Ticket {
+    let score = crate::learning::Score {
+        asked: 5,
+        right: 4,
+        ..Default::default()
+    };
+    Ticket {
+        modules: vec![super::super::ticket::ModuleResult {
+            module: 2,
+            score,
+            answers: Vec::new(),
+        }],
+        ..ticket
+    }
+}
+
+/// A number, once said, never gives way to none, whatever came first; and nobody is counted twice.
+#[test]
+fn a_number_never_gives_way_to_none() {
+    let numbered = with_score(of_learner(1, Some(9), 1, &[1]));
+    let unnumbered = Ticket {
+        pupil: None,
+        day: Day(101),
+        ..numbered.clone()
+    };
+    let digits = with_score(ticket(77, Some(9), 0, 0));
+    let all = [numbered.clone(), unnumbered.clone(), digits];
+    for order in [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+    ] {
+        let week = week(order.map(|at| all[at].clone()));
+        let attempts = week.attempts();
+        assert_eq!(
+            (attempts.numbers(), attempts.pupils()),
+            (vec![9], 1),
+            "{order:?}"
+        );
+        let again = Week::from_file(&week.to_file()).unwrap();
+        assert_eq!(again.attempts().numbers(), [9]);
+    }
+    // Each on a device of its own, and what a version before wrote.
+    let mut one = week([unnumbered.clone()]);
+    one.merge(week([numbered.clone()]));
+    assert_eq!(one.attempts().numbers(), [9]);
+    one.learn(Fact::Pupil {
+        time: 9,
+        ticket: 1,
+        pupil: None,
+    });
+    assert_eq!(one.attempts().numbers(), [9]);
+    // What is brought again is the earlier one.
+    let mut later = week([numbered]);
+    assert_eq!(later.add(unnumbered), Some(Added::Earlier));
+    assert_eq!(later.facts().len(), 1);
+    // Digits without a number are nobody's copy.
+    let mut nameless = week([with_score(of_learner(1, None, 1, &[1]))]);
+    let digits = with_score(ticket(78, None, 0, 0));
+    assert_eq!(nameless.add(digits), Some(Added::New));
 }

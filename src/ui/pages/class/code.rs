@@ -2,14 +2,14 @@ use yew::Html;
 
 use super::super::pupil::who::{named, sign};
 use super::problem::of_pupil;
-use crate::classroom::{Summary, qr, write_digits};
+use crate::classroom::{DIGITS_PUPILS, Summary, qr, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
 use crate::ui::parts::{
     At, Context, El, class_button, code_picture, el, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::given;
-use crate::ui::state::full::{ClassAct, FullAct, MadeTicket, ticket_of};
+use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, MadeTicket, ticket_of};
 use crate::ui::state::{Act, Route};
 
 /// For a pupil: the code from the board, and then what the class plays.
@@ -137,7 +137,19 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         false => say.ticket_next(),
     };
     let Some(made) = &ctx.full.class.hand_in else {
-        return card.child(worded("p", "", next)).child(lead).into();
+        let no_number = ctx.full.class.notice == ClassNotice::NoNumber;
+        let refused = match no_number {
+            true => worded("p", "note", say.ticket_no_number())
+                .id("pupil-said")
+                .attr(At::Say, "")
+                .into(),
+            false => none(),
+        };
+        return card
+            .child(refused)
+            .child(worded("p", "", next))
+            .child(lead)
+            .into();
     };
     let whose = match made.ticket.pupil {
         Some(pupil) => say.ticket_of(&pupil.to_string()),
@@ -170,14 +182,23 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
     if made.ticket.pupil.is_none() && made.ticket.assignment.key.is_none() {
         let mut numbered = made.ticket.clone();
         numbered.pupil = Some(1);
-        if Summary::of(&numbered)
-            .as_ref()
-            .and_then(write_digits)
-            .is_some()
-        {
+        if Summary::of(&numbered).is_some() {
             let why = worded("p", "note", say.ticket_no_digits()).id("no-digits");
             ticket = ticket.child(why);
         }
+    }
+    // Digits have no room for a larger number: whoever has typed one is told so.
+    if made.ticket.pupil.is_some_and(|pupil| pupil > DIGITS_PUPILS) {
+        let mut numbered = made.ticket.clone();
+        numbered.pupil = Some(1);
+        if made.ticket.assignment.key.is_none() && Summary::of(&numbered).is_some() {
+            let why = say.ticket_large_number(&DIGITS_PUPILS.to_string());
+            ticket = ticket.child(worded("p", "note", &why).id("no-digits"));
+        }
+    }
+    if let Some(before) = made.before {
+        let words = say.ticket_second(&before.to_string());
+        ticket = ticket.child(worded("p", "note", &words).id("second-number"));
     }
     card.class("handed")
         .child(lead)

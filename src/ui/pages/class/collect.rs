@@ -76,10 +76,20 @@ fn last(ctx: &Context, say: &Adult) -> Html {
     let Some(week) = state.collected.week(id) else {
         return none();
     };
-    let taken =
-        receipt.new + receipt.renewed + receipt.doubled + receipt.mended + receipt.waiting > 0;
+    let taken = receipt.new
+        + receipt.renewed
+        + receipt.doubled
+        + receipt.mended
+        + receipt.second
+        + receipt.waiting
+        > 0;
+    // Only a number that is in the list is said to be there.
+    let elsewhere = receipt.stands.filter(|now| Some(*now) != *pupil);
     let mut said = vec![match pupil {
         Some(number) if taken => say.last_taken(&number.to_string()),
+        _ if !taken && elsewhere.is_some() => {
+            say.last_earlier(&elsewhere.unwrap_or_default().to_string())
+        }
         Some(number) => say.last_again(&number.to_string()),
         None if taken && receipt.together => say.last_together().to_string(),
         None if taken => say.last_nobody().to_string(),
@@ -189,7 +199,16 @@ fn files(ctx: &Context, say: &Adult) -> El {
 }
 
 fn digits(ctx: &Context, say: &Adult) -> El {
-    let said = of_digits(say, ctx.full.class.receipt.digits.as_ref());
+    let receipt = &ctx.full.class.receipt;
+    let said = match (&receipt.digits, taken_words(ctx, say)) {
+        (Some(DigitsResult::Taken), Some(words)) => words,
+        (digits, _) => of_digits(say, digits.as_ref()),
+    };
+    // The code that is missing is typed where that is said.
+    let opens = match receipt.digits {
+        Some(DigitsResult::Unknown) => open_code(ctx, say).into(),
+        _ => none(),
+    };
     let take = worded("button", "button", say.digits_take()).id("digits-take");
     let form = el("form")
         .class("ways")
@@ -204,8 +223,34 @@ fn digits(ctx: &Context, say: &Adult) -> El {
                 .id("digits-said")
                 .attr(At::Say, ""),
         )
+        .child(opens)
         .child(form)
         .child(which(ctx, say))
+}
+
+/// Whose digits were taken, and how many of the class are here.
+fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
+    let state = &ctx.full.class;
+    let (id, pupil) = state.receipt.last.as_ref()?;
+    let week = state.collected.week(id)?;
+    let taken = say.last_taken(&(*pupil)?.to_string());
+    let who = state.collected.class(week.of())?.who(week);
+    Some(match who.size {
+        0 => [&taken, "."].concat(),
+        size => {
+            let of = say.last_of(&who.here.len().to_string(), &size.to_string());
+            [&taken, " · ", &of].concat()
+        }
+    })
+}
+
+/// The field in which the code of a class that is not here is typed.
+fn open_code(ctx: &Context, say: &Adult) -> El {
+    let open = worded("button", "button", say.classes_open()).id("class-open");
+    el("form")
+        .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenClass)))
+        .child(field("class-code", say.classes_code(), "tel", "", "24"))
+        .child(el("p").child(open))
 }
 
 /// The classes that digits may be of, for the teacher to say which.
@@ -263,6 +308,7 @@ fn came(ctx: &Context, say: &Adult) -> El {
         (receipt.waiting, say.came_waiting(receipt.waiting)),
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
+        (receipt.second, say.came_second(receipt.second)),
         (receipt.unnamed, say.came_unnamed(receipt.unnamed)),
         (receipt.classes, say.came_classes(receipt.classes)),
         (receipt.keys, say.came_key().to_string()),
@@ -366,11 +412,11 @@ fn classes(ctx: &Context, say: &Adult) -> El {
         _ if !state.erased.is_empty() => say.report_erased(&state.erased),
         _ => of_teacher(say, &state.problem),
     };
-    let open = worded("button", "button", say.classes_open()).id("class-open");
-    let form = el("form")
-        .submit(ctx, Act::Full(FullAct::Class(ClassAct::OpenClass)))
-        .child(field("class-code", say.classes_code(), "tel", "", "24"))
-        .child(el("p").child(open));
+    // Where digits are of a class that is not here it stands beside these.
+    let form: Html = match state.receipt.digits {
+        Some(DigitsResult::Unknown) => none(),
+        _ => open_code(ctx, say).into(),
+    };
     let school = Route::Class(ClassPage::School, String::new());
     let card = if state.collected.iter().count() > 1 {
         card.child(link(ctx, "to-school", "button", &school).text(say.school_title()))

@@ -26,4 +26,5 @@ pub use school::school_page;
 #[cfg(test)]
 pub use verdict::habit_words;
 pub use weeks::{class_link, weeks};
+pub use which::ask_join;
 pub use whole::whole;

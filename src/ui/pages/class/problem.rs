@@ -1,6 +1,6 @@
 //! Why a code, a file or a link was not taken, in words.
 
-use crate::classroom::{CodeError, DigitsError, ReadError};
+use crate::classroom::{Assignment, CodeError, DigitsError, ReadError};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, worded};
 use crate::ui::state::full::{CodeProblem, DigitsResult};
@@ -38,9 +38,19 @@ pub fn of_digits(say: &Adult, digits: Option<&DigitsResult>) -> String {
     match digits {
         None => String::new(),
         Some(DigitsResult::Taken) => say.digits_taken().to_string(),
+        Some(DigitsResult::Filed) => say.digits_filed().to_string(),
         Some(DigitsResult::Known) => say.digits_known().to_string(),
         Some(DigitsResult::Unknown) => say.digits_stranger().to_string(),
         Some(DigitsResult::Which(..)) => say.digits_which().to_string(),
+        Some(DigitsResult::Wrong(DigitsError::Length { read, .. })) if read.is_empty() => {
+            say.digits_none().to_string()
+        }
+        // The code on the board is nine digits long, and has a check of its own.
+        Some(DigitsResult::Wrong(DigitsError::Length { read, .. }))
+            if Assignment::from_code(read).is_ok() =>
+        {
+            say.digits_board().to_string()
+        }
         Some(DigitsResult::Wrong(DigitsError::Length { read, wanted })) => {
             say.digits_length(read, &wanted.to_string())
         }

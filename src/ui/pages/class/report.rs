@@ -113,13 +113,15 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         };
         // Of how many the percentages are, whatever was changed since.
         let words = match counted {
+            _ if report.gone > 0 => words,
             0 => words,
             some => [&words, ". ", &say.report_made_of(count(some))].concat(),
         };
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
-    if report.counted() > report.pupils {
-        let words = say.report_fewer(&report.counted().to_string(), &STEP.to_string());
+    if report.gone > 0 {
+        let gone = report.gone.to_string();
+        let words = say.report_fewer(&counted.to_string(), &gone, &STEP.to_string());
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
     }
     if who.size == 0 {
@@ -193,13 +195,33 @@ fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     }
     if !shared.is_empty() {
         any = true;
-        let pair = |(one, other): (u32, u32)| say.shared_pair(&one.to_string(), &other.to_string());
-        let pairs: Vec<String> = shared.into_iter().map(pair).collect();
-        let words = say.shared_lead(&pairs.join(", "));
-        let card = section("card no-print", say.shared_title());
-        all = all.child(card.child(worded("p", "", &words).id("shared-work")));
+        let lead = worded("p", "", say.shared_lead()).id("shared-work");
+        let mut card = section("card no-print", say.shared_title()).child(lead);
+        for pair in shared {
+            card = card.child(shared_pair(ctx, say, id, pair));
+        }
+        all = all.child(card);
     }
     if any { all.into() } else { none() }
+}
+
+/// Two numbers with one play: one of them was corrected, or they are two pupils.
+fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -> El {
+    let (first, second) = (one.to_string(), other.to_string());
+    let name = |what: &str| [what, &first, "-", &second].concat();
+    let is = |wrong, right| ClassAct::SharedIs(id.into(), wrong, right);
+    let two = ClassAct::SharedTwo(id.into(), one, other);
+    let way = |what: &str, act, words: &str| class_button(ctx, &name(what), "button", act, words);
+    el("div")
+        .class("ways")
+        .child(worded("span", "", &say.shared_pair(&first, &second)))
+        .child(way("shared-first-", is(other, one), &say.shared_is(&first)))
+        .child(way(
+            "shared-second-",
+            is(one, other),
+            &say.shared_is(&second),
+        ))
+        .child(way("shared-two-", two, say.shared_two()))
 }
 
 /// Numbers that are not in the register: each is counted, left out or corrected; those that are not counted yet come first.
@@ -253,7 +275,7 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
         let act = ClassAct::LeaveTicket(id.into(), ticket, aside);
         class_button(ctx, &name, "button", act, words).attr(At::Type, "button")
     };
-    let day = |handed: &HandedIn| date(say, &handed.ticket.day.iso());
+    let day = |handed: &HandedIn| came_words(say, handed);
     let mut card = section("card no-print", say.nameless_title())
         .id("nameless")
         .child(worded("p", "", say.nameless_lead()));
@@ -367,14 +389,21 @@ fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     let pupil = handed.pupil.unwrap_or(0).to_string();
     let digits = Summary::of(ticket).as_ref().and_then(write_digits);
     let digits = digits.unwrap_or_default();
-    let day = match ticket.attempt {
-        0 => [say.unclear_digits(), " ", &digits].concat(),
-        _ => date(say, &ticket.day.iso()),
-    };
-    let words = say.unclear_choose(&day, &pupil, ticket.attempt);
+    let words = say.unclear_choose(&came_words(say, handed), &pupil, ticket.attempt);
     match ticket.attempt > 0 && !digits.is_empty() {
         true => [&words, " · ", &digits].concat(),
         false => words,
+    }
+}
+
+/// When it was made, by the pupil's clock; digits know no day.
+fn came_words(say: &Adult, handed: &HandedIn) -> String {
+    match handed.is_digits() {
+        true => {
+            let digits = Summary::of(handed.ticket).as_ref().and_then(write_digits);
+            [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
+        }
+        false => date(say, &handed.ticket.day.iso()),
     }
 }
 
@@ -394,11 +423,33 @@ fn renumbered(ctx: &Context, say: &Adult, (id, ticket): (&str, u64), words: &str
         .child(way.attr(At::Type, "button"))
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
+        .child(corrected(ctx, say, (id, ticket)))
         .child(erase_result(ctx, say, (id, ticket)))
         .child(refused_number(ctx, say, (id, ticket)))
 }
 
-/// That the class does not have the number which was typed for a ticket, beside its field.
+/// What number the pupil had typed, where another was said since, and the way back to it.
+fn corrected(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
+    let week = ctx.full.class.collected.week(id);
+    let tickets = week.map(Week::tickets);
+    let handed = tickets.as_ref().and_then(|all| all.find(ticket));
+    let Some(said) = handed.and_then(HandedIn::corrected_from) else {
+        return none();
+    };
+    let words = match said {
+        Some(number) => say.corrected_from(&number.to_string()),
+        None => say.corrected_nameless().to_string(),
+    };
+    let name = ["correct-back-", &ticket.to_string()].concat();
+    let back = ClassAct::TakeBack(id.into(), ticket);
+    let back = class_button(ctx, &name, "button", back, say.corrected_back());
+    several(vec![
+        worded("span", "hint", &words).into(),
+        back.attr(At::Type, "button").into(),
+    ])
+}
+
+/// That the class does not have the number which was typed for a ticket, or whose result stands under it: beside its field.
 fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
     let state = &ctx.full.class;
     match state.notice {
@@ -410,6 +461,24 @@ fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html
                 .id("number-said")
                 .attr(At::Say, "")
                 .into()
+        }
+        ClassNotice::Taken(of, number) if of == ticket => {
+            let yes = ClassAct::RenumberTo(id.into(), ticket, number);
+            let way = |name: &str, act, words: &str| {
+                class_button(ctx, name, "button", act, words).attr(At::Type, "button")
+            };
+            el("div")
+                .id("number-said")
+                .class("sure")
+                .attr(At::Say, "")
+                .child(worded("p", "", &say.taken_ask(&number.to_string())))
+                .child(way("taken-yes", yes, say.taken_yes()))
+                .child(way("taken-no", ClassAct::NotTaken, say.taken_no()))
+                .into()
+        }
+        ClassNotice::NotChanged(of) if of == ticket => {
+            let words = worded("span", "note", say.taken_kept());
+            words.id("number-said").attr(At::Say, "").into()
         }
         _ => none(),
     }
@@ -522,6 +591,24 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
     several(vec![form.into(), ask_join(ctx, say, of)])
 }
 
+/// What was kept of a class: the numbers of its register as they were understood.
+pub fn saved_words(say: &Adult, of: &Class) -> String {
+    match of.numbers() {
+        [] => say.class_saved().to_string(),
+        own => say.class_saved_numbers(&own.len().to_string(), &register_text(own)),
+    }
+}
+
+/// Why what was typed for a class was not kept; empty where nothing is wrong.
+pub fn refused_words(say: &Adult, notice: ClassNotice) -> &str {
+    match notice {
+        ClassNotice::BadNumbers => say.class_bad_numbers(),
+        ClassNotice::BadSize => say.class_bad_size(),
+        ClassNotice::NoName => say.class_no_name(),
+        _ => "",
+    }
+}
+
 /// The other classes that a week may be put under.
 fn whose(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let mut ways = el("p").class("choices");
@@ -574,10 +661,12 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
             words,
         )
     };
+    let of = state.collected.class(week.of());
+    let saved = of.map_or_else(String::new, |of| saved_words(say, &of));
     let said = match state.notice {
-        ClassNotice::Saved => said_kept(ctx, say, say.class_saved()),
+        ClassNotice::Saved => said_kept(ctx, say, &saved),
         ClassNotice::NotErased => say.classes_erase_failed(),
-        _ => "",
+        notice => refused_words(say, notice),
     };
     let mut buttons = el("p")
         .class("ways")

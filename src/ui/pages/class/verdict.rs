@@ -35,6 +35,7 @@ pub fn habit_words(say: &Adult, habit: Habit, pupils: usize, size: usize) -> Str
 pub fn of_pupils(say: &Adult, pupils: usize, size: usize) -> String {
     match size {
         0 => say.verdict_counted(count(pupils)),
+        size if size < pupils => say.verdict_counted_over(&pupils.to_string(), &size.to_string()),
         size => say.verdict_counted_of(&pupils.to_string(), &size.to_string()),
     }
 }

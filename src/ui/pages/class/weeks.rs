@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::erase::{Erasing, erase};
-use super::report::{form, gone, handed_words};
+use super::report::{form, gone, handed_words, refused_words, saved_words};
 use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};
@@ -62,10 +62,11 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let Some((id, week)) = given.or(class.latest()) else {
         return none();
     };
+    let saved = saved_words(say, class);
     let said = match ctx.full.class.notice {
         ClassNotice::Copied => say.assign_copied(),
-        ClassNotice::Saved => said_kept(ctx, say, say.class_saved()),
-        _ => "",
+        ClassNotice::Saved => said_kept(ctx, say, &saved),
+        notice => refused_words(say, notice),
     };
     let code = week.assignment().code();
     let (title, code) = match (given, &code) {

@@ -7,7 +7,7 @@ use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
 use crate::ui::state::Act;
 use crate::ui::state::full::select::{class_name, count};
-use crate::ui::state::full::{ClassAct, FullAct, which_field};
+use crate::ui::state::full::{ClassAct, ClassNotice, FullAct, which_field};
 
 /// Asks which class has come without its name: one field, in sight at once.
 pub fn ask_name(ctx: &Context, say: &Adult, class: &Class) -> El {
@@ -76,7 +76,18 @@ fn name(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let form = el("form")
         .submit(ctx, name)
         .child(field(&typed, say.class_which(), "text", class.name(), "40"))
-        .child(el("p").child(keep.id(&["named-", &key].concat())));
+        .child(el("p").child(keep.id(&["named-", &key].concat())))
+        .child(
+            worded(
+                "p",
+                "said",
+                match ctx.full.class.notice {
+                    ClassNotice::NoName => say.class_no_name(),
+                    _ => "",
+                },
+            )
+            .attr(At::Say, ""),
+        );
     several(vec![form.into(), ask_join(ctx, say, class)])
 }
 

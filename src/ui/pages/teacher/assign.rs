@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::class_link;
+use super::super::class::{ask_join, class_link};
 use super::super::pupil::learn::ages;
 use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number};
 use crate::curriculum::{Band, IndexEntry};
@@ -221,6 +221,7 @@ fn done(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
         None => "",
     };
     let on_its_way = ctx.learner.has_store && !is_saved(ctx);
+    let join = of.as_ref().map_or_else(none, |of| ask_join(ctx, say, of));
     let way = of.filter(|_| !on_its_way).map_or_else(none, |of| {
         let link = class_link(ctx, say, &of, "button");
         el("p").child(link).into()
@@ -231,6 +232,7 @@ fn done(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
             .attr(At::Say, "")
             .into(),
         way,
+        join,
     ])
 }
 

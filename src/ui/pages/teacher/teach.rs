@@ -22,17 +22,17 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let next = next_together(ctx);
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
-        .child(officials(ctx, say, known))
         .child(unfinished(ctx, say))
         .child(start(ctx, say, known, next))
-        .child(near(ctx, say, next))
-        .child(card(ctx, say))
         .child(listed(
             ctx,
             say.read_teach(),
             &known.pages,
             ReadingGroup::Teach,
         ))
+        .child(near(ctx, say, next))
+        .child(card(ctx, say))
+        .child(officials(ctx, say, known))
         .child(class_ways(ctx, say))
         .child(modules(ctx, say, known, next))
         .child(
@@ -56,7 +56,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(worded("p", "honest", say.teach_honest()))
 }
 
-/// Who is no teacher comes by this page as well: what an official or an administrator looks for, above the lessons.
+/// Who is no teacher comes by this page as well: what an official or an administrator looks for, before the list of modules.
 fn officials(ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let mut line = el("p")
         .class("hint ways")

@@ -87,6 +87,14 @@ pub enum ClassAct {
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
     Renumber(String, u64),
+    /// The number that is taken: it is the same pupil, and the ticket gets it; or it is another one's.
+    RenumberTo(String, u64, u32),
+    NotTaken,
+    /// A number that was corrected is again what the pupil has typed.
+    TakeBack(String, u64),
+    /// What was played once stands under two numbers: the pupil of the first has the second; or they are two pupils.
+    SharedIs(String, u32, u32),
+    SharedTwo(String, u32, u32),
     /// A ticket of a class is left out of what is counted, or taken back.
     LeaveTicket(String, u64, bool),
     /// Asks whether a child's result is to be erased, by a ticket of it; or does not.
@@ -188,6 +196,8 @@ pub struct ClassState {
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
     pub hand_in: Option<MadeTicket>,
+    /// The numbers of the tickets that were made in this tab, each with that of the register which was typed last.
+    pub handed: Vec<(u64, u32)>,
     /// Whether it is asked if a class is to be erased, or a lesson to begin anew.
     pub sure: bool,
     /// The ticket of which it is asked whether it is to go.
@@ -255,6 +265,10 @@ pub enum ClassNotice {
     Nothing,
     Copied,
     Saved,
+    /// What was typed for a class is no register, no number of pupils, or no name: nothing has changed.
+    BadNumbers,
+    BadSize,
+    NoName,
     /// Classes could not be erased: they are here still.
     NotErased,
     /// So many results of a child were erased; or they are here still.
@@ -268,6 +282,13 @@ pub enum ClassNotice {
     TooMany,
     /// The ticket of this number was to get a number that its class does not have.
     NotInRegister(u64, u32),
+    /// The ticket of this number was to get a number under which another result stands: it is asked whether that is the
+    /// same pupil's.
+    Taken(u64, u32),
+    /// It is another pupil's: the number of the ticket has not changed.
+    NotChanged(u64),
+    /// What a pupil has typed is no number of a register.
+    NoNumber,
     /// What the class does without hands is not finished on this screen: a second press passes it.
     Unanswered,
 }
@@ -295,6 +316,8 @@ pub struct Receipt {
     pub unnamed: u32,
     pub again: u32,
     pub mended: u32,
+    /// Played once and handed in under a second number: the teacher is asked.
+    pub second: u32,
     /// Of numbers that are not in the register: they are not counted yet.
     pub waiting: u32,
     pub classes: u32,
@@ -313,6 +336,8 @@ pub struct Receipt {
     pub before: Option<u64>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
+    /// Under which number of the register it stands now.
+    pub stands: Option<u32>,
     /// That ticket is of a lesson that the class played together.
     pub together: bool,
 }
@@ -336,6 +361,8 @@ pub enum DigitsResult {
     Taken,
     /// The very same digits are here already.
     Known,
+    /// What they say is here already, out of a file or from the camera.
+    Filed,
     Wrong(DigitsError),
     /// No class of this device has given such an assignment.
     Unknown,
@@ -348,6 +375,8 @@ pub struct MadeTicket {
     pub ticket: Ticket,
     /// For QR code and file; sealed where the assignment says so.
     pub text: String,
+    /// The number under which the same play was handed in on this device before, where it was another.
+    pub before: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -443,6 +472,7 @@ impl ClassState {
             collecting: None,
             bundles: Vec::new(),
             hand_in: None,
+            handed: Vec::new(),
             sure: false,
             erasing: None,
             dropping: None,
@@ -506,8 +536,13 @@ impl ClassState {
 impl Receipt {
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets =
-            self.new + self.renewed + self.doubled + self.again + self.mended + self.waiting;
+        let tickets = self.new
+            + self.renewed
+            + self.doubled
+            + self.again
+            + self.mended
+            + self.waiting
+            + self.second;
         tickets + self.classes + self.keys > 0
     }
 
@@ -520,7 +555,8 @@ impl Receipt {
             }
             Received::Ticket(Added::New) if new == CameBack::default() => self.renewed += 1,
             Received::Ticket(Added::New) => self.new += 1,
-            Received::Ticket(Added::AlreadyHere) => self.again += 1,
+            Received::Ticket(Added::AlreadyHere | Added::Earlier) => self.again += 1,
+            Received::Ticket(Added::Second) => self.second += 1,
             Received::Ticket(Added::Renumbered) => self.mended += 1,
             Received::Ticket(Added::Waiting) => self.waiting += 1,
             Received::Class { unknown, damaged } => {

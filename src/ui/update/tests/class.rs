@@ -8,7 +8,7 @@ use crate::classroom::{Assignment, Ticket, from_text, ticket_file_name, to_link}
 use crate::curriculum::Band;
 use crate::language::{Adult, Piece, Table};
 use crate::ui::state::full::select::{is_own_line_kept, own_fields, said_own_line};
-use crate::ui::state::full::{ClassAct, CodeProblem, FullAct, FullCommand};
+use crate::ui::state::full::{ClassAct, ClassNotice, CodeProblem, FullAct, FullCommand};
 use crate::ui::state::{Act, Command};
 
 pub fn assignment(modules: &[u32]) -> Assignment {
@@ -50,6 +50,20 @@ fn a_pupil_types_a_code_and_hands_in() {
     };
     assert_eq!(*name, ticket_file_name("", &ticket));
     assert!(name.ends_with("-12.txt"), "{name}");
+    // The same play under another number is told, also after a look elsewhere; what is no number makes no result.
+    tab.go("/kk/path");
+    tab.go("/kk/code");
+    let mut hand_in = |typed: &str| {
+        tab.submit(FullAct::Class(ClassAct::HandIn), &[("pupil", typed)]);
+        let class = &tab.state.full.class;
+        let made = class.hand_in.as_ref();
+        (made.map(|made| made.before), class.notice)
+    };
+    assert_eq!(hand_in("12"), (Some(None), ClassNotice::Nothing));
+    assert_eq!(hand_in("13"), (Some(Some(12)), ClassNotice::Nothing));
+    assert_eq!(hand_in("0"), (None, ClassNotice::NoNumber));
+    assert_eq!(hand_in("бір"), (None, ClassNotice::NoNumber));
+    assert_eq!(hand_in(""), (Some(None), ClassNotice::Nothing));
     tab.submit(FullAct::Class(ClassAct::Forget), &[]);
     assert_eq!(tab.state.full.class.given, None);
 }

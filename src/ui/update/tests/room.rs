@@ -551,6 +551,131 @@ fn a_pupil_under_the_wrong_number_is_renumbered() {
     assert_eq!(doubles(&again), 0);
 }
 
+/// A number that is taken is asked about, and a correction can be taken back.
+#[test]
+fn a_taken_number_is_asked_about_and_a_correction_is_taken_back() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    let digits = |pupil: u32| Ticket {
+        attempt: 0,
+        learner: None,
+        walks: Vec::new(),
+        modules: vec![ModuleResult {
+            module: 1,
+            score: Score::of_pairs([(1, 1), (0, 1), (1, 1)]).unwrap(),
+            answers: Vec::new(),
+        }],
+        ..ticket(pupil)
+    };
+    files(&mut tab, &[to_text(&digits(1)), to_text(&digits(40))]);
+    let id = week_id(&assignment(&[1]));
+    let week = |tab: &Tab| {
+        let collected = &tab.state.full.class.collected;
+        let week = collected.week(&id).unwrap();
+        (week.attempts().numbers(), week.results().len())
+    };
+    let number = digits(40).number;
+    let field = format!("renumber-{number}");
+    class(
+        &mut tab,
+        ClassAct::Renumber(id.clone(), number),
+        &[(&field, "1")],
+    );
+    assert_eq!(tab.state.full.class.notice, ClassNotice::Taken(number, 1));
+    assert_eq!(week(&tab), (vec![1, 40], 2), "nothing has changed yet");
+    class(&mut tab, ClassAct::NotTaken, &[]);
+    assert_eq!(tab.state.full.class.notice, ClassNotice::NotChanged(number));
+    assert_eq!(week(&tab), (vec![1, 40], 2));
+    class(&mut tab, ClassAct::RenumberTo(id.clone(), number, 1), &[]);
+    assert_eq!(week(&tab), (vec![1], 2), "the row stays in the list");
+    class(&mut tab, ClassAct::TakeBack(id.clone(), number), &[]);
+    assert_eq!(week(&tab), (vec![1, 40], 2));
+    let again = Tab::open(&disk, "/kk/collect");
+    assert_eq!(week(&again), (vec![1, 40], 2));
+}
+
+/// A code that stands on a board stays, whatever class it is said to be of afterwards.
+#[test]
+fn a_given_code_never_changes() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5 «А»")]);
+    class(&mut tab, ClassAct::OtherClass, &[]);
+    class(&mut tab, ClassAct::GiveCode, &[]);
+    let code = |tab: &Tab| {
+        let class = &tab.state.full.class;
+        class.draft.assignment(&class.collected)
+    };
+    let board = code(&tab);
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "5 «А»")]);
+    assert_eq!(code(&tab), board, "the code on the board is the class's");
+    let collected = &tab.state.full.class.collected;
+    let names: Vec<(String, usize)> = collected
+        .classes()
+        .iter()
+        .map(|of| (of.name().to_string(), of.weeks.len()))
+        .collect();
+    assert_eq!(names, [("5 «А»".to_string(), 2)]);
+    // The same by its button.
+    class(&mut tab, ClassAct::OtherClass, &[]);
+    class(&mut tab, ClassAct::GiveCode, &[]);
+    let board = code(&tab);
+    let key = tab.state.full.class.collected.class_named("5 «А»");
+    class(&mut tab, ClassAct::GiveFor(key), &[]);
+    assert_eq!(code(&tab), board);
+    class(&mut tab, ClassAct::GiveCode, &[]);
+    assert_eq!(code(&tab), board);
+    assert_eq!(tab.state.full.class.collected.classes().len(), 1);
+}
+
+/// What is no register, no number of pupils and no name is refused, and nothing changes.
+#[test]
+fn what_cannot_be_meant_is_not_saved() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/collect");
+    files(&mut tab, &[to_text(&ticket(3))]);
+    let id = week_id(&assignment(&[1]));
+    let mut describe = |name: &str, size: &str, numbers: &str| {
+        let fields = [
+            ("class-name", name),
+            ("class-size", size),
+            ("class-numbers", numbers),
+        ];
+        class(&mut tab, ClassAct::Describe(id.clone()), &fields);
+        let register = tab.state.full.class.collected.class_of(&id);
+        (tab.state.full.class.notice, register.unwrap().register())
+    };
+    let known = vec![1, 2, 3, 4, 6];
+    assert_eq!(
+        describe("5А", "5", "1–4, 6"),
+        (ClassNotice::Saved, known.clone())
+    );
+    for (name, size, numbers, notice) in [
+        ("5А", "5", "abc", ClassNotice::BadNumbers),
+        ("5А", "5", "30-1", ClassNotice::BadNumbers),
+        ("5А", "0", "", ClassNotice::BadSize),
+        (" ", "5", "", ClassNotice::NoName),
+    ] {
+        assert_eq!(describe(name, size, numbers), (notice, known.clone()));
+    }
+}
+
+/// A name with other quotes or blanks may be that class: the teacher is asked.
+#[test]
+fn a_name_that_differs_in_quotes_is_asked_about() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "6 «Б»")]);
+    class(&mut tab, ClassAct::OtherClass, &[]);
+    class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Б")]);
+    assert!(tab.state.full.class.joining.is_some());
+    assert_eq!(tab.state.full.class.collected.classes().len(), 2);
+    class(&mut tab, ClassAct::Join, &[]);
+    let classes = tab.state.full.class.collected.classes().into_iter();
+    let names: Vec<String> = classes.map(|of| of.name().to_string()).collect();
+    assert_eq!(names, ["6 «Б»"]);
+}
+
 #[test]
 fn a_reload_or_leaving_loses_neither_the_lesson_nor_the_draft() {
     let disk: Rc<RefCell<Disk>> = Rc::default();

@@ -51,9 +51,14 @@ pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
     parts.join(" · ")
 }
 
-/// The week by which a class without a name is known: the one whose code stood on its board last, else its first lesson
-/// together.
+/// The week by which a class without a name is known: the one with a code that has brought results last, else the one
+/// whose code stood on its board last, else its first lesson together.
 fn known_by<'a>(class: &Class<'a>) -> Option<&'a Week> {
+    let mut weeks = class.weeks.iter().rev();
+    let brought = weeks.find(|(_, week)| !week.is_lesson() && week.came_back().pupils > 0);
+    if let Some((_, week)) = brought {
+        return Some(week);
+    }
     let first = class.weeks.first().copied();
     class.last_given().or(first).map(|(_, week)| week)
 }

@@ -37,7 +37,14 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::Join => report::join(state),
         ClassAct::NotJoin => state.full.class.joining = None,
         ClassAct::Choose(id, number) => report::choose(state, id, *number),
-        ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields),
+        ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields, out),
+        ClassAct::RenumberTo(id, ticket, pupil) => {
+            report::renumber_to(state, id, *ticket, *pupil);
+        }
+        ClassAct::NotTaken => report::not_taken(state, said),
+        ClassAct::TakeBack(id, ticket) => report::take_back(state, id, *ticket),
+        ClassAct::SharedIs(id, wrong, right) => report::shared_is(state, id, *wrong, *right),
+        ClassAct::SharedTwo(id, one, other) => report::shared_two(state, id, *one, *other),
         ClassAct::LeaveTicket(id, ticket, out) => {
             report::leave_ticket(state, id, *ticket, *out);
         }

@@ -47,16 +47,38 @@ fn drafted(class: &ClassState) -> Option<Class<'_>> {
     class.collected.class_of(&id)
 }
 
+/// Whether the class that was given a code has a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Given {
+    Named,
+    Unnamed,
+}
+
+/// The week (its id) of what is drafted, where another class than that of a key was given it.
+fn others(class: &ClassState, key: u64) -> Option<(String, Given)> {
+    let other = drafted(class).filter(|other| other.key != key)?;
+    let given = match other.name() {
+        "" => Given::Unnamed,
+        _ => Given::Named,
+    };
+    let assignment = class.draft.assignment(&class.collected);
+    Some((class.collected.id_of(&assignment), given))
+}
+
 /// What is given away is collected here: its week is known from now on, under the class that is named or a new one.
 /// Two classes never have one code: what another class has already gets a new one.
 fn give(state: &mut State, of: Option<u64>) -> Assignment {
     let (today, seed) = (state.now.today, state.now.seed());
     let class = &mut state.full.class;
-    if of.is_some_and(|key| drafted(class).is_some_and(|other| other.key != key)) {
-        freshen(class, seed);
+    let mut lines = Vec::new();
+    match of.and_then(|key| Some((key, others(class, key)?))) {
+        // It stands on a board: it is that class's next task.
+        Some((key, (id, Given::Unnamed))) => lines.extend(class.collected.move_week(&id, key)),
+        Some((_, (_, Given::Named))) => freshen(class, seed),
+        None => {}
     }
     let assignment = class.draft.assignment(&class.collected);
-    let lines = class.collected.give(&assignment, of, today);
+    lines.extend(class.collected.give(&assignment, of, today));
     keep(state, lines);
     assignment
 }
@@ -77,6 +99,7 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     if is_others {
         freshen(class, seed);
     }
+    class.joining = None;
     let assignment = give(state, known);
     let class = &mut state.full.class;
     let id = class.collected.id_of(&assignment);
@@ -84,12 +107,15 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
         let (key, numbers) = (of.key, of.numbers().to_vec());
         // An empty field takes nothing away that is known.
         let size = if size > 0 { size } else { of.size() };
-        let name = if name.trim().is_empty() {
-            of.name()
-        } else {
-            name
+        // Other quotes or blanks may be chance: the teacher is asked first.
+        let like = class.collected.class_like(name, key);
+        let like = like.filter(|_| known.is_none());
+        let name = match name.trim().is_empty() || like.is_some() {
+            true => of.name(),
+            false => name,
         };
         let name = name.to_string();
+        class.joining = like.map(|like| (key, like));
         let lines = class.collected.describe_all(key, &name, size, &numbers);
         keep(state, lines);
     }
@@ -102,8 +128,14 @@ pub fn give_for(state: &mut State, key: Option<u64>) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     class.giving = key;
-    if key.is_some_and(|key| drafted(class).is_some_and(|other| other.key != key)) {
-        freshen(class, seed);
+    match key.and_then(|key| others(class, key)) {
+        // What was given before anybody said to whom is that class's now.
+        Some((_, Given::Unnamed)) => {
+            give(state, key);
+            state.full.class.notice = ClassNotice::Saved;
+        }
+        Some((_, Given::Named)) => freshen(class, seed),
+        None => {}
     }
 }
 

@@ -44,6 +44,7 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
                         // Whose it is nobody has said here.
                         receipt.unnamed += u32::from(is_new && !arrived.together);
                         receipt.last = Some((id, arrived.pupil));
+                        receipt.stands = arrived.stands;
                     }
                     (Received::Class { .. }, Some(id)) => {
                         receipt.opened.push((id.clone(), name));
@@ -194,18 +195,28 @@ fn take_digits(
         _ => None,
     };
     let asked = is_asked(&state.full.class.collected, week, pupil);
+    let week = week.and_then(|id| state.full.class.collected.week(id));
+    let ticket = week.and_then(|week| summary.ticket(week.assignment()));
+    let stands = week
+        .zip(ticket)
+        .and_then(|(week, ticket)| week.stands(&ticket));
     let receipt = &mut state.full.class.receipt;
     let result = match found {
         FromDigits::Added(class, added, lines) => {
             receipt.count(Received::Ticket(added), new, asked);
-            let is_known = added == Added::AlreadyHere;
+            let is_known = matches!(added, Added::AlreadyHere | Added::Earlier);
+            // The very same digits bring no line.
+            let is_filed = is_known && !lines.is_empty();
             receipt.last = Some((class, pupil));
+            receipt.stands = stands;
             out.push(FullCommand::EmptyField("digits").into());
             // What is said of it above must not push the field out of sight.
             out.push(FullCommand::FocusField("digits").into());
             of_which(&mut state.full.class);
             keep(state, lines);
-            if is_known {
+            if is_filed {
+                DigitsResult::Filed
+            } else if is_known {
                 DigitsResult::Known
             } else {
                 DigitsResult::Taken

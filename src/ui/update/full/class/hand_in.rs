@@ -9,7 +9,9 @@ use crate::classroom::{
     parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
 };
 use crate::language::Lang;
-use crate::ui::state::full::{CodeProblem, FullCommand, MadeTicket, select, ticket_of};
+use crate::ui::state::full::{
+    ClassNotice, CodeProblem, FullCommand, MadeTicket, select, ticket_of,
+};
 use crate::ui::state::{Command, Route, State};
 
 /// Opens a code that was typed.
@@ -109,12 +111,27 @@ pub fn forget(state: &mut State, out: &mut Commands) {
 /// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays.
 pub fn make(state: &mut State, typed: &str) {
     let pupil = typed_number(typed);
+    if pupil.is_none() && !typed.trim().is_empty() {
+        state.full.class.hand_in = None;
+        state.full.class.notice = ClassNotice::NoNumber;
+        return;
+    }
     state.full.class.hand_in = ticket_of(state, pupil).and_then(|ticket| {
+        let mut handed = state.full.class.handed.iter();
+        let known = handed.find(|(number, _)| *number == ticket.number);
+        let before = known.map(|(_, pupil)| *pupil);
         Some(MadeTicket {
             text: carried(&ticket, state.now.random)?,
+            before: before.filter(|before| pupil.is_some_and(|now| now != *before)),
             ticket,
         })
     });
+    let class = &mut state.full.class;
+    if let Some((made, pupil)) = class.hand_in.as_ref().zip(pupil) {
+        let number = made.ticket.number;
+        class.handed.retain(|(known, _)| *known != number);
+        class.handed.push((number, pupil));
+    }
 }
 
 /// A ticket's text, sealed where its assignment says so; `None` where there are no random bytes to seal it with.

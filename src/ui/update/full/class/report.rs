@@ -5,8 +5,8 @@ use super::super::waiting::{forget, forget_tickets};
 use super::ask_again;
 use super::keep::{keep, named, save_text};
 use crate::classroom::{
-    Classes, KEYS, ShortHash, Table, Week, class_file_name, csv, digits_of, typed_number,
-    typed_register,
+    Classes, KEYS, ShortHash, Table, Week, class_file_name, csv, digits_of, is_register,
+    typed_number, typed_register,
 };
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
@@ -19,11 +19,29 @@ use crate::ui::state::{Command, Field, State, StoreError, count};
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
     let name = text_of(fields, "class-name");
-    let numbers = typed_register(text_of(fields, "class-numbers"));
+    let typed = text_of(fields, "class-numbers");
+    let numbers = typed_register(typed);
     let class = &mut state.full.class;
     let Some(key) = class.collected.week(id).map(Week::of) else {
         return;
     };
+    let had_name = class
+        .collected
+        .class(key)
+        .is_some_and(|of| !of.name().is_empty());
+    let refused = if had_name && name.trim().is_empty() {
+        ClassNotice::NoName
+    } else if size == 0 && !text_of(fields, "class-size").trim().is_empty() {
+        ClassNotice::BadSize
+    } else if !is_register(typed) {
+        ClassNotice::BadNumbers
+    } else {
+        ClassNotice::Nothing
+    };
+    if refused != ClassNotice::Nothing {
+        class.notice = refused;
+        return;
+    }
     if asks_to_join(class, key, name) {
         return;
     }
@@ -37,9 +55,9 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
 fn asks_to_join(class: &mut ClassState, key: u64, name: &str) -> bool {
     let own = class.collected.class(key);
     let is_new = own.is_some_and(|own| !own.is_named(name));
-    let known = class
-        .collected
-        .class_named(name)
+    let known = class.collected.class_named(name);
+    let known = known
+        .or_else(|| class.collected.class_like(name, key))
         .filter(|known| *known != key);
     class.joining = known.filter(|_| is_new).map(|known| (key, known));
     class.joining.is_some()
@@ -72,7 +90,11 @@ pub fn split_week(state: &mut State, id: &str) {
 pub fn name_class(state: &mut State, key: u64, fields: &[Field]) {
     let name = text_of(fields, &which_field(key));
     let class = &mut state.full.class;
-    if name.trim().is_empty() || asks_to_join(class, key, name) {
+    if name.trim().is_empty() {
+        class.notice = ClassNotice::NoName;
+        return;
+    }
+    if asks_to_join(class, key, name) {
         return;
     }
     let Some(of) = class.collected.class(key) else {
@@ -102,7 +124,7 @@ pub fn choose(state: &mut State, id: &str, ticket: u64) {
 }
 
 /// Gives a ticket to the pupil whose number was typed; where none was, nothing happens.
-pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
+pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out: &mut Commands) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
     if let Some(pupil) = typed_number(typed) {
         let class = &mut state.full.class;
@@ -112,12 +134,56 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field]) {
             class.notice = ClassNotice::NotInRegister(ticket, pupil);
             return;
         }
-        let collected = &mut class.collected;
-        let mut lines = collected.renumber(id, ticket, Some(pupil));
-        // Under the number that it was given it counts.
-        lines.extend(collected.leave_out(id, ticket, false));
-        keep(state, lines);
+        let week = class.collected.week(id);
+        if week.is_some_and(|week| week.is_taken(ticket, pupil)) {
+            class.notice = ClassNotice::Taken(ticket, pupil);
+            out.push(FullCommand::FocusField("taken-no").into());
+            return;
+        }
+        renumber_to(state, id, ticket, pupil);
     }
+}
+
+/// Gives a ticket to the pupil of a number, also where that one has a result already.
+pub fn renumber_to(state: &mut State, id: &str, ticket: u64, pupil: u32) {
+    let collected = &mut state.full.class.collected;
+    let mut lines = collected.renumber(id, ticket, Some(pupil));
+    // Under the number that it was given it counts.
+    lines.extend(collected.leave_out(id, ticket, false));
+    keep(state, lines);
+}
+
+/// The number that was typed for a ticket is another pupil's: nothing has changed.
+pub fn not_taken(state: &mut State, said: ClassNotice) {
+    if let ClassNotice::Taken(ticket, _) = said {
+        state.full.class.notice = ClassNotice::NotChanged(ticket);
+    }
+}
+
+/// A corrected number is again what the pupil has typed; one that is not in the register waits as it did.
+pub fn take_back(state: &mut State, id: &str, ticket: u64) {
+    let collected = &mut state.full.class.collected;
+    let mut lines = collected.take_back(id, ticket);
+    let register = collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let tickets = collected.week(id).map(Week::tickets);
+    let now = tickets.and_then(|all| all.find(ticket)?.pupil);
+    if now.is_some_and(|now| !register.is_empty() && !register.contains(&now)) {
+        lines.extend(collected.leave_out(id, ticket, true));
+    }
+    keep(state, lines);
+}
+
+/// Of two numbers with one play the second is right.
+pub fn shared_is(state: &mut State, id: &str, wrong: u32, right: u32) {
+    let lines = state.full.class.collected.shared_is(id, wrong, right);
+    keep(state, lines);
+}
+
+/// Two numbers with one play are two pupils.
+pub fn shared_two(state: &mut State, id: &str, one: u32, other: u32) {
+    let lines = state.full.class.collected.shared_two(id, one, other);
+    keep(state, lines);
 }
 
 /// A ticket is left out of what is counted, or taken back.
