@@ -18,6 +18,7 @@ use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 mod back;
 mod classes;
 mod desk;
+mod end;
 mod lesson;
 mod results;
 mod room;

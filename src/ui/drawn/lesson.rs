@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Page, act, open};
 use crate::ui::state::full::{ClassAct, FullMsg};
 use crate::ui::state::{Act, Msg};
-use crate::ui::update::tests::tab::{Disk, Tab};
+use crate::ui::update::tests::tab::{Disk, TOLD, Tab};
 
 fn log(tab: &Tab, step: &str) -> usize {
     tab.state.walk.as_ref().unwrap().session.log(step).len()
@@ -320,4 +320,43 @@ fn the_name_is_mended_at_the_end() {
     named(&mut tab, "5А");
     let class = tab.state.full.class.collected.class(of);
     assert_eq!(class.unwrap().name(), "5А");
+}
+
+/// What stands between the parts that a class votes on is told once, each at its place.
+#[test]
+fn what_stands_between_is_told_once() {
+    let mut tab = open(&["/kk/whole/", TOLD].concat());
+    for step in ["spot", "timeline", "lens"] {
+        assert_eq!(tab.step().as_deref(), Some(step));
+        let shown = Page::of(Tab::open(&tab.disk, &["/kk/whole/", TOLD].concat()));
+        let words = shown.only("class", "votes");
+        let places = ["before", "one", "between", "two", "behind"].map(|part| {
+            assert_eq!(words.matches(part).count(), 1, "{step}: {words}");
+            words.find(part)
+        });
+        assert!(places.is_sorted(), "{step}: {words}");
+        tab.act(Act::Give(Vec::new()));
+        tab.act(Act::Next);
+    }
+}
+
+/// At the end a class hears what it noticed of all signs, and where it was careful with what was safe: each number at its
+/// place.
+#[test]
+fn the_end_says_what_the_class_noticed() {
+    let mut tab = open("/kk/whole/b6-judged");
+    while let Some(step) = tab.step() {
+        let given = match &step[..] {
+            "safe" | "danger" => "fine",
+            "open" => "check",
+            "safe-too" => "stop",
+            _ => "yes",
+        };
+        tab.act(Act::Give(vec![given.into()]));
+        tab.act(Act::Next);
+    }
+    let said = Page::of(tab).only("class", "whole");
+    for words in ["Байқалған белгі: 3 / 4.", "дегені: 1 / 2 "] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
 }

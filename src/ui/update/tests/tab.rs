@@ -7,8 +7,8 @@ use std::rc::Rc;
 use super::story::{STORY, story};
 use crate::classroom::is_line_of;
 use crate::curriculum::steps::{
-    Board, Choice, ChoiceOption, Clue, Detail, Found, Look, Say, Setting, Shows, Situation, Spot,
-    SpotPart, Stage, Surface, Talk, Timed, Truth,
+    Board, Choice, ChoiceOption, Clue, Detail, Found, Happening, Lens, LensPart, Look, Paper, Say,
+    Setting, Shows, Situation, Spot, SpotPart, Stage, Surface, Talk, Timed, Timeline, Truth,
 };
 use crate::curriculum::{
     Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
@@ -451,6 +451,75 @@ fn rated() -> Vec<Step> {
     .into()
 }
 
+/// The same, and another thing that is safe: with the two items four signs and two foils.
+fn judged() -> Vec<Step> {
+    let looks_like = Sign::parse("F3").expect("a sign");
+    let safe = Truth::Safe {
+        looks_like,
+        close: false,
+    };
+    let safe = Kind::Situation(situation(safe));
+    let mut steps = rated();
+    steps.push(Step::plain("safe-too", Part::Quiz, safe));
+    steps
+}
+
+/// The id of a lesson in which something stands before, between and behind what a class votes on.
+pub const TOLD: &str = "b7-told";
+
+/// A chat, a story and an offer, each of two parts that are judged.
+fn told() -> Vec<Step> {
+    let parts = ["before", "one", "between", "two", "behind"].map(|id| {
+        let sign = Sign::parse("F2").map(Judged::Sign);
+        (
+            id.to_string(),
+            sign.filter(|_| ["one", "two"].contains(&id)),
+        )
+    });
+    let spot = parts.clone().map(|(id, judged)| SpotPart {
+        id,
+        from: None,
+        at: None,
+        judged,
+    });
+    let moments = parts.clone().map(|(id, judged)| Happening {
+        id,
+        from: None,
+        judged,
+        flag: None,
+    });
+    let lines = parts.map(|(id, judged)| LensPart {
+        id,
+        judged,
+        real: false,
+    });
+    let spot = Kind::Spot(Spot {
+        surface: Surface::Chat,
+        parts: spot.into(),
+    });
+    let timeline = Kind::Timeline(Timeline {
+        flags: Vec::new(),
+        moments: moments.into(),
+    });
+    let lens = Kind::Lens(Lens {
+        paper: Paper::Advert,
+        parts: lines.into(),
+    });
+    [("spot", spot), ("timeline", timeline), ("lens", lens)]
+        .map(|(id, kind)| Step::plain(id, Part::Guided, kind))
+        .into()
+}
+
+/// Each part of these steps has its id for its words.
+fn told_words() -> Words {
+    let ids = ["before", "one", "between", "two", "behind"];
+    let steps = ["spot", "timeline", "lens"].into_iter();
+    let words = steps.flat_map(|step| ids.map(|id| ([step, ".", id].concat(), id.to_string())));
+    let mut words: Vec<(String, String)> = words.collect();
+    words.sort();
+    Words::new(words)
+}
+
 /// A chat with one message.
 fn situation(truth: Truth) -> Situation {
     let detail = Detail {
@@ -478,6 +547,8 @@ fn module(id: &str) -> Module {
         steps: match id {
             "b3-count" => vec![Step::plain("hurry", Part::Own, hurry())],
             "b4-board" => vec![Step::plain("board", Part::Guided, board())],
+            "b6-judged" => judged(),
+            TOLD => told(),
             _ => vec![
                 Step::plain("hook", Part::Hook, Kind::Say(Say::default())),
                 Step::plain("model", Part::Model, Kind::Say(Say::default())),
@@ -534,6 +605,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
     match kind {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
         "module" if id == STORY => write_bundle(&story()).ok(),
+        "module" if id == TOLD => write_bundle(&(module(id), told_words())).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
         "teach" => {
             let ask = "One?\nTwo?\nThree?\nTo the teacher alone.";
