@@ -106,7 +106,7 @@ async fn read(engine: Engine) {
                 const words = window.said.map((s) => s[0]).join(' ');
                 for (const [text, rate, lang, marked] of window.said) {
                   if (lang !== 'kk-KZ' || rate !== 0.95) return text + ': ' + lang + ' ' + rate;
-                  if (!marked.replace(/\\u00ad/g, '').includes(text)) return text + ' was said while this was marked: ' + marked;
+                  if (!marked.replace(/\\u00ad/g, '').replace(/_/g, ' ').includes(text)) return text + ' was said while this was marked: ' + marked;
                 }
                 if (!words.includes(plain('.lead').trim().split(/[.!?]/)[0])) return 'not all: ' + words;
                 if (words.includes(document.querySelector('.aloud').textContent)) return 'reads itself: ' + words;
