@@ -1,7 +1,8 @@
 // What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark on the bar's
 // edge says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page
-// are never held up. A profile that was not opened is opened by that press. Replies of a chat that lie below have a mark as
-// well. It comes after the first screen.
+// are never held up. A profile that was not opened is answered like anything else, and open with the verdict. Where the
+// answers themselves lie below the screen, the mark leads to them. Replies of a chat that lie below have a mark as well; and
+// what one opens on a board comes up with its ways. It comes after the first screen.
 (function () {
   'use strict';
   var app = document.getElementById('app');
@@ -33,6 +34,7 @@
     if (!asked || rests) return;
     // On a small screen the answers stay there alone.
     var stays = [foot, foot.parentNode].some(function (bar) { return getComputedStyle(bar).position === 'sticky'; });
+    foot.toggleAttribute('data-under', !stays && foot.getBoundingClientRect().top > innerHeight - 80);
     if (!stays || end() <= foot.getBoundingClientRect().top + 4) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
   }
@@ -43,9 +45,19 @@
     seen = asked;
     deep = end() + scrollY;
   }
-  function down(foot) {
+  function move(by) {
     var still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollBy({ top: end() + 12 - foot.getBoundingClientRect().top, behavior: still ? 'instant' : 'smooth' });
+    if (by) scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' });
+  }
+  // What was opened is seen with all that it asks, as far as there is room.
+  function opened() {
+    var open = app.querySelector('.pinned.open');
+    var bar = app.querySelector('.walk-bar');
+    var foot = app.querySelector('.walk-foot');
+    if (!open || !bar || !foot) return;
+    var box = open.getBoundingClientRect();
+    var low = getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
+    move(Math.min(box.top - bar.getBoundingClientRect().bottom - 8, Math.max(0, box.bottom + 8 - low)));
   }
 
   document.addEventListener('click', function (event) {
@@ -53,15 +65,18 @@
       return document.querySelector('.replies').scrollIntoView({ block: 'end', behavior: 'smooth' });
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
-    if (!foot || !asked || !(foot.hasAttribute('data-below') || shut())) return;
+    if (event.target.closest && event.target.closest('.clue')) setTimeout(opened, 60);
+    if (!foot || !asked) return;
     var mark = event.target.closest('.below');
-    if (!mark && !(event.target.closest('.answer') && event.detail)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (shut()) shut().open = true;
-    see();
-    down(foot);
-    look();
+    if (mark && foot.hasAttribute('data-under')) return move(foot.getBoundingClientRect().bottom - innerHeight);
+    var answer = event.target.closest('.answer');
+    if (foot.hasAttribute('data-below') && (mark || answer && event.detail)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      see();
+      move(end() + 12 - foot.getBoundingClientRect().top);
+      look();
+    } else if (answer && shut()) shut().open = true;
   }, true);
   function soon() {
     clearTimeout(rests);

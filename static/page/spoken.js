@@ -44,7 +44,8 @@
     var now = document.activeElement;
     var lost = focused && (!focused.isConnected || focused.disabled);
     if (!focused || (now !== document.body && !(lost && now === focused))) return;
-    var next = lost ? document.querySelector('.up .primary:enabled') || document.querySelector('.step button:enabled:not(.chat-tab)') ||
+    var card = lost && focused.closest('.order-card');
+    var next = lost ? card && card.querySelector('button:enabled') || document.querySelector('.up .primary:enabled') || document.querySelector('.step button:enabled:not(.chat-tab)') ||
       document.querySelector('.foot-row .primary:enabled') || document.getElementById('screen') : focused;
     if (!next) {
       next = document.querySelector('#app main');
@@ -101,8 +102,11 @@
     [['bar', '.walk-bar'], ['foot', '.walk-foot'], ['head', '.chat-head']].forEach(function (kept) {
       var stays = document.querySelector('#app ' + kept[1]);
       if (!stays) return;
-      // On a low screen they go with the page.
-      var height = getComputedStyle(stays).position === 'sticky' ? stays.offsetHeight : 0;
+      var help = stays.querySelector('.help-button');
+      if (help) document.documentElement.style.setProperty('--over', Math.min(0, 2 - help.offsetTop) + 'px');
+      // On a low screen the foot goes with the page, and of the bar its last row stays.
+      var style = getComputedStyle(stays);
+      var height = style.position === 'sticky' ? stays.offsetHeight + (help && parseFloat(style.top) || 0) : 0;
       document.documentElement.style.setProperty('--' + kept[0], height + 'px');
       if (kept[0] === 'head') headed(stays, height);
     });
@@ -142,8 +146,8 @@
   show();
   document.addEventListener('focusin', function (event) { focused = event.target; });
   document.addEventListener('focusout', function (event) {
-    // Somebody has pressed beside it. What was taken away is looked after before that.
-    setTimeout(function () { if (focused === event.target) focused = null; }, 0);
+    // Somebody has pressed beside it. What was taken away is looked after before that; what was moved may have it again.
+    setTimeout(function () { if (focused === event.target && document.activeElement !== focused) focused = null; }, 0);
   });
   if (document.activeElement !== document.body) focused = document.activeElement;
 

@@ -220,6 +220,37 @@ fn what_is_answered_is_seen_from_its_first_line() {
     });
 }
 
+/// The eldest meet a stranger after they have read who they are: the screen is not scrolled past it by itself.
+#[test]
+fn who_one_is_stands_there_when_a_chat_begins() {
+    blackbox::engine::run(async {
+        let web = Server::start(blackbox::dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
+        browser.viewport(360, 640).await;
+        let arrived = "const told = document.querySelector('.kind-chat .told'); \
+            if (!told) return ''; \
+            if (document.querySelector('.typing')) return 'wait'; \
+            if ((window.__rest = (window.__rest || 0) + 1) < 8) return 'wait'; \
+            const bar = document.querySelector('.walk-bar').getBoundingClientRect().bottom; \
+            const bubble = document.querySelector('.chat .bubble').getBoundingClientRect().top; \
+            return [told.getBoundingClientRect().top >= bar - 1, bubble < innerHeight]";
+        let lessons = std::fs::read_dir(blackbox::root().join("static/modules")).expect("lessons");
+        let names = lessons
+            .flatten()
+            .map(|entry| entry.file_name().display().to_string());
+        let mut all = 0;
+        for module in names.filter(|name| ["c3", "c4", "c5", "c6", "c8"].contains(&&name[..2])) {
+            player::go(&browser, &web.address, &format!("kk/play/{module}")).await;
+            browser.until("what comes later", player::LATER).await;
+            let seen = browser.js(&player::until(arrived)).await;
+            assert_eq!(seen, json!([true, true]), "{module}");
+            all += 1;
+        }
+        assert_eq!(all, 5);
+        browser.quit().await;
+    });
+}
+
 /// Counts the tones that are begun.
 const COUNT: &str = "if (!window.__tones) { window.__tones = 0; const start = OscillatorNode.prototype.start; \
     OscillatorNode.prototype.start = function (when) { window.__tones++; return start.call(this, when); }; }";

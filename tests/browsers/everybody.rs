@@ -376,6 +376,80 @@ fn a_small_phone_is_enough() {
     });
 }
 
+/// Help and the quick exit never scroll away: not with the largest letters, and not on a phone's side, where what stays is one
+/// slim row.
+#[test]
+fn help_and_the_quick_exit_stay() {
+    blackbox::engine::run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (width, height, size, most) in [
+            (640, 360, "1", 48),
+            (640, 360, "4", 48),
+            (360, 640, "4", 64),
+            (320, 640, "4", 64),
+        ] {
+            browser.viewport(width, height).await;
+            for module in ["b2-free-skins", "b3-only-i-understand"] {
+                player::go(&browser, &server.address, &format!("kk/play/{module}")).await;
+                browser.until("what comes later", player::LATER).await;
+                browser.js(&format!("saqbol.look('light {size} on')")).await;
+                browser
+                    .js("document.querySelector('.step').style.minHeight = '1500px'")
+                    .await;
+                let stays = "scrollTo(0, 600); \
+                    const inside = (s) => { const r = document.querySelector(s).getBoundingClientRect(); \
+                        const hit = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); \
+                        return r.top >= -1 && !!hit && !!hit.closest(s); }; \
+                    return scrollY > 300 && inside('.walk-bar .quick-exit') && inside('.walk-bar .help-button')";
+                let place = format!("{module}, {width}×{height}, {size}");
+                browser.until(&place, stays).await;
+                let bar = browser
+                    .js("return document.querySelector('.walk-bar').getBoundingClientRect().bottom")
+                    .await;
+                assert!(bar.as_f64() <= Some(f64::from(most)), "{place}: {bar}");
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// A card that is moved by keys keeps the focus, however often, and to either end.
+#[test]
+fn a_card_that_is_moved_keeps_the_focus() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        player::go(&browser, &server.address, "kk/play/b-order").await;
+        browser.until("what comes later", player::LATER).await;
+        browser.seen(".order-card").await;
+        let own = "const card = document.activeElement.closest('.order-card'); return !!card && card.dataset.id === window.__card";
+        for (way, from) in [("up", "last"), ("down", "first")] {
+            browser
+                .js(&format!("const card = document.querySelector('.order-card:{from}-child'); window.__card = card.dataset.id; card.querySelector('.{way}').focus()"))
+                .await;
+            for _ in 0..4 {
+                let is_end = browser
+                    .js(&format!("return !document.activeElement.matches('.{way}')"))
+                    .await;
+                if is_end == true {
+                    break;
+                }
+                let enter = browser
+                    .driver
+                    .action_chain()
+                    .key_down(Key::Enter)
+                    .key_up(Key::Enter);
+                enter.perform().await.expect("a key");
+                // What comes after the press has come.
+                tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+                browser.becomes("the focus", own, true).await;
+            }
+        }
+        browser.quit().await;
+    });
+}
+
 /// The whole walk with Tab and Enter alone; after "next" the focus is on the new screen.
 #[test]
 fn by_keyboard_alone() {

@@ -130,6 +130,44 @@ fn very_large_letters_on_the_main_pages() {
     });
 }
 
+/// With the largest letters somebody's countdown is a line, the words to press are no smaller than what is read, and where
+/// they lie below the screen a mark says so and leads to them.
+#[test]
+fn the_answers_of_a_situation_are_found() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        for module in ["b-timed", "b-situation"] {
+            player::go(&browser, &server.address, &format!("kk/play/{module}")).await;
+            browser
+                .until(
+                    "its answers",
+                    "return !!document.querySelector('.asks .answer')",
+                )
+                .await;
+            browser.until("what comes later", player::LATER).await;
+            letters(&browser, ("4", 16)).await;
+            let found = browser
+                .js("const size = (s) => parseFloat(getComputedStyle(document.querySelector(s)).fontSize); \
+                    const count = document.querySelector('.countdown'); \
+                    return [size('.answer-word') >= size('.situation .says, .situation p'), !count || [...count.querySelectorAll('.count-time, #hold')].every((one) => one.offsetTop < 20 && one.offsetHeight < 56)]")
+                .await;
+            assert_eq!(found, json!([true, true]), "{module}");
+            browser
+                .js("document.querySelector('.situation').style.paddingTop = '500px'")
+                .await;
+            let mark = "return document.querySelector('.below').getClientRects().length > 0";
+            browser.becomes("a mark", mark, true).await;
+            browser.press(".below").await;
+            let there = "const low = document.querySelector('.answer.stop').getBoundingClientRect().bottom; return low <= innerHeight && low > innerHeight / 2";
+            browser.becomes("the answers", there, true).await;
+            browser.becomes("no mark", mark, false).await;
+        }
+        browser.quit().await;
+    });
+}
+
 /// Each kind of step is played through in every size, and each of its screens looked at.
 #[test]
 fn very_large_letters_in_every_kind_of_step() {

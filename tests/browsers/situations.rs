@@ -152,6 +152,58 @@ fn a_profile_opens() {
     });
 }
 
+/// A press on an answer answers, also where a profile was not opened; with the verdict it is open.
+#[test]
+fn a_closed_profile_is_answered_by_the_first_press() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 900).await;
+        lesson(&browser, &server.address, "b-situation").await;
+        for screen in 2..=4 {
+            key(&browser, "1").await;
+            browser.press("#walk-next").await;
+            let next = format!("return document.querySelector('progress').value === {screen}");
+            browser.until("the next one", &next).await;
+        }
+        browser.seen(".opens:not([open])").await;
+        browser.press(".answer.check").await;
+        let given = "return !!document.querySelector('#answered.check') && document.querySelector('.opens').open";
+        browser.until("the answer", given).await;
+        browser.quit().await;
+    });
+}
+
+/// A card of the board that is opened low on the screen comes up, as far as its last way needs.
+#[test]
+fn a_card_that_is_opened_is_seen_with_its_ways() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 480).await;
+        lesson(&browser, &server.address, "b-board").await;
+        browser
+            .until("what comes later", blackbox::player::LATER)
+            .await;
+        let seen = "const low = document.querySelector('.walk-foot').getBoundingClientRect().top; \
+            const bar = document.querySelector('.walk-bar').getBoundingClientRect().bottom; \
+            const open = document.querySelector('.pinned.open'); \
+            return !!open && (open.getBoundingClientRect().bottom <= low || Math.abs(open.getBoundingClientRect().top - bar - 8) < 3)";
+        let clues = browser
+            .js("return document.querySelectorAll('button.clue').length")
+            .await;
+        for at in 0..clues.as_u64().expect("clues") {
+            browser
+                .js(&format!(
+                    "scrollTo(0, 0); document.querySelectorAll('button.clue')[{at}].click()"
+                ))
+                .await;
+            browser.until("the card and its ways", seen).await;
+        }
+        browser.quit().await;
+    });
+}
+
 /// It begins by itself, can be held and goes on; at zero it says that nothing happened, and an answer is still taken.
 #[test]
 fn a_countdown_comes_to_nothing() {

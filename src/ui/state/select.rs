@@ -160,7 +160,9 @@ pub fn is_under_way(state: &State) -> bool {
             return false;
         };
         let answered = !present.session.log(&present.step.id).is_empty();
-        (answered || state.draft.shown.1 > 0) && !is_waiting(&present, turn, &state.draft)
+        // The eldest are not scrolled past who they are, which stands above the chat, before they have said something.
+        let arrives = state.draft.shown.1 > 0 && band_of(state) != Some(Band::C);
+        (answered || arrives) && !is_waiting(&present, turn, &state.draft)
     })
 }
 

@@ -149,7 +149,11 @@ fn whose(view: &View, setting: &Setting, face: u32) -> El {
             faces = faces.child(portrait(view, detail, face));
         }
     }
-    head.child(faces).child(worded("strong", "whose", title))
+    // A room without a name has no head: who is there stands beside what they say.
+    match title.is_empty() {
+        true => head,
+        false => head.child(faces).child(worded("strong", "whose", title)),
+    }
 }
 
 /// The sign of an app that nobody knows: of its name the styles leave the first letter.
