@@ -90,16 +90,7 @@ fn telling_is_never_called_a_mistake() {
         let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         lesson(&browser, &server.address, "b-situation").await;
         for screen in 1..=11 {
-            // A profile that was not opened is opened by the first press.
-            let shut = browser
-                .js("return !!document.querySelector('.situation .opens:not([open])')")
-                .await;
             browser.press(".answer.stop").await;
-            if shut == true {
-                let opened = "return !!document.querySelector('.situation .opens[open]') && !document.querySelector('#sheet')";
-                browser.until("the profile", opened).await;
-                browser.press(".answer.stop").await;
-            }
             browser
                 .until(
                     &format!("a good word, screen {screen}"),
