@@ -71,7 +71,13 @@ fn who_handed_in_after_the_last_five_waits_for_the_next_five() {
 /// What is counted, what has gone since, and what waits make up who has handed in, whatever was left out and taken back.
 #[test]
 fn counted_gone_and_waiting_add_up() {
-    let answers = |number: u64| [(1, u8::try_from(number % 2).unwrap(), number % 3 > 0)];
+    let answers = |number: u64| {
+        [(
+            1,
+            u8::try_from(number % 2).unwrap(),
+            !number.is_multiple_of(3),
+        )]
+    };
     let mut week = week((1..=17).map(|number| played(number, &answers(number))));
     let adds_up = |week: &Week, left: usize| {
         let report = Report::of(week);

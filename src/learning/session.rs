@@ -313,7 +313,7 @@ impl Session {
             let given = self.log(&step.id).first().and_then(|given| given.first());
             step.kind.scaled().is_some_and(|scaled| {
                 scaled.actual == actual
-                    && given.is_some_and(|id| scaled.answers.get(at) == Some(&&id[..]))
+                    && given.is_some_and(|id| scaled.answers.get(at) == Some(&id.as_str()))
             })
         };
         u32::try_from(steps.filter(is_so).count()).unwrap_or_default()
