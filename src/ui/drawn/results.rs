@@ -378,7 +378,7 @@ fn old_percentages_say_of_how_many_they_are() {
     tab.go(&["/kk/report/", &id].concat());
     let page = page(&tab);
     let said = page.only("id", "report-fewer");
-    assert!(said.contains("5 нәтижемен есептелген"), "{said}");
+    assert!(said.contains("5 нәтиже бойынша шыққан"), "{said}");
     assert!(said.contains("шығарылғаны не жаңарғаны: 1"), "{said}");
     // On paper the table stands open.
     assert_eq!(page.all("class", "on-paper").len(), 1);
