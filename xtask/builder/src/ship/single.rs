@@ -177,8 +177,8 @@ mod tests {
             kinds.iter().any(|kind| name.starts_with(kind))
         };
         let (front, behind) = order.split_at(8);
-        assert!(front.iter().all(|name| begins(name)), "{order:?}");
-        assert!(!behind.iter().any(|name| begins(name)), "{order:?}");
+        assert!(front.iter().all(begins), "{order:?}");
+        assert!(!behind.iter().any(begins), "{order:?}");
         for part in [front, behind] {
             let at = part.len() / 2;
             let of = |code: &str, names: &[&str]| names.iter().all(|name| name.ends_with(code));
