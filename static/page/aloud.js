@@ -230,7 +230,7 @@
   function say(all, at, chosen, mine) {
     if (mine !== running) return;
     var sentence = all[at];
-    var gone = sentence && !sentence.touched && !sentence.stays && !sentence.block.isConnected;
+    var gone = sentence && !sentence.touched && !sentence.stays && (!sentence.block.isConnected || youngest() && !saqbol.young.stands(sentence));
     // What comes by itself goes by itself, too.
     if (gone && youngest() && saqbol.young.stays()) { say(all, at + 1, chosen, mine); return; }
     if (!sentence || gone) {
@@ -299,6 +299,8 @@
     if (event.target.closest && event.target.closest('.aloud')) return;
     // What is still to be said then.
     var left = queue && spoken ? queue.slice(queue.indexOf(spoken)) : [];
+    // A thing that is being named is named to its end.
+    if ((pause || spoken && spoken.touched) && youngest() && saqbol.young.goes(event, left)) return;
     // Whatever is pressed changes what there is to read.
     if (spoken || pause) stop();
     if (!(youngest() && saqbol.young.press(event, left))) touch(event.target);

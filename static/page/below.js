@@ -20,7 +20,7 @@
   }
   function more() {
     var bar = app.querySelector('.walk-foot');
-    var replies = app.querySelectorAll('.replies .option');
+    var replies = app.querySelectorAll('.replies .option, .build .piece');
     var last = replies[replies.length - 1];
     if (!bar) return;
     bar.toggleAttribute('data-more', !!last && getComputedStyle(bar).position === 'sticky' &&
@@ -34,7 +34,10 @@
     if (!asked || rests) return;
     // On a small screen the answers stay there alone.
     var stays = [foot, foot.parentNode].some(function (bar) { return getComputedStyle(bar).position === 'sticky'; });
-    foot.toggleAttribute('data-under', !stays && foot.getBoundingClientRect().top > innerHeight - 80);
+    var place = foot.getBoundingClientRect();
+    var under = !stays && place.bottom > innerHeight + 4;
+    foot.toggleAttribute('data-under', under);
+    foot.toggleAttribute('data-partly', under && place.top <= innerHeight - 80);
     if (!stays || end() <= foot.getBoundingClientRect().top + 4) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
   }
@@ -62,7 +65,7 @@
 
   document.addEventListener('click', function (event) {
     if (event.target.matches && event.target.matches('[data-more]')) {
-      return document.querySelector('.replies').scrollIntoView({ block: 'end', behavior: 'smooth' });
+      return document.querySelector('.replies, .build').scrollIntoView({ block: 'end', behavior: 'smooth' });
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
     if (event.target.closest && event.target.closest('.clue')) setTimeout(opened, 60);

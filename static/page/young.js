@@ -132,10 +132,12 @@
     left = [];
     return named(found);
   }
+  // Whether it still says so there: a count that has changed is not said any more.
+  function stands(one) { return saqbol.spoken(one.block.textContent).indexOf(one.text) >= 0; }
   // What was still to be said when something was touched is said behind that: no touch loses a question.
   var left = [];
   function rest() {
-    var all = left.filter(function (one) { return one.block.isConnected && aloud.texts(one) === one.whole; });
+    var all = left.filter(function (one) { return one.block.isConnected && aloud.texts(one) === one.whole && stands(one); });
     left = [];
     // Cards may lie in another order by now.
     return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
@@ -209,12 +211,26 @@
   }
   // Whoever touches twice by habit does not answer what was not asked yet, unless after a pause; for ever nobody waits.
   var asksSince = 0;
+  function unsaid(thing, still) {
+    return thing.matches('.option, .doorway') && still.some(function (one) { return one.block.isConnected && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
+  }
   function early(thing, event, still) {
     var past = event.timeStamp - readyAt;
+    var waits = unsaid(thing, still);
     readyAt = event.timeStamp;
-    var unsaid = thing.matches('.option, .doorway') && still.some(function (one) { return one.block.isConnected && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
-    asksSince = unsaid ? asksSince || readyAt : 0;
-    return unsaid && past < 1500 && readyAt - asksSince < 4000;
+    asksSince = waits ? asksSince || readyAt : 0;
+    return waits && past < 1500 && readyAt - asksSince < 4000;
+  }
+  // Whether such a touch comes while the thing itself is being named: that goes on, and does not begin again.
+  function goes(event, still) {
+    var thing = event.target.closest && event.target.closest(TWICE);
+    var at = event.timeStamp;
+    if (!thing || !thing.hasAttribute('data-ready') || readyOn !== one('#screen')) return false;
+    if (!asksSince || at - asksSince >= 4000 || at - readyAt >= 1500 || !unsaid(thing, still.length ? still : left)) return false;
+    readyAt = at;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
   }
   function asks(target, event, still) {
     var thing = target.closest && target.closest(TWICE);
@@ -297,7 +313,7 @@
 
   saqbol.young = {
     chores: '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
-    stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press,
+    stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands,
   };
   new MutationObserver(soon).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
   soon();

@@ -337,7 +337,7 @@ q-knee = A call from a number you don't know.
     .mine = What for?
     .again = To look at your knee. Which day are you free?
     .again-name = Alibek
-    .fine-why = The coach hasn't said he gave it out.
+    .fine-why = Nobody at home knows, and no doctor sent him.
     .check-why = Let your family ring the coach. See a doctor with them.
     .stop-why = Tell them at home, and the school doctor looks at it.
 
