@@ -1097,6 +1097,46 @@ fn what_is_missing_of_a_team_is_said_each_time() {
     });
 }
 
+/// A count that has changed is not said any more, however quickly helpers are touched; and a reply that is being named is not
+/// begun again by an impatient finger.
+#[test]
+fn nothing_old_is_said_and_nothing_twice() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let touched = |css: &str, at: [u32; 3]| {
+            format!(
+                "window.said.splice(0); {at:?}.forEach((ms, one) => setTimeout(() => document.querySelector(`{css}`).click(), ms))"
+            )
+        };
+        at(&browser, &server, "a6-my-team", "pick").await;
+        browser.js(&[VOICE, SLOW].concat()).await;
+        browser.press(".walk-bar .aloud").await;
+        let begun = "return window.said.length > 0";
+        browser.until("a reading", begun).await;
+        browser
+            .js(&touched(
+                ".roles li:nth-child(${one + 1}) .role",
+                [0, 350, 700],
+            ))
+            .await;
+        let told = said(&browser).await;
+        let hint = words_of(&browser, ".pick > .hint").await;
+        assert!(told.contains(&hint), "{told} without {hint}");
+        let old = ["1", "2", "3"].map(|count| told.contains(count));
+        assert_eq!(old, [false; 3], "{told}");
+        at(&browser, &server, "a2-someone-in-the-game", "chat").await;
+        browser.js(&[VOICE, SLOW].concat()).await;
+        let name = words_of(&browser, ".reply").await;
+        browser.press(".walk-bar .aloud").await;
+        browser.until("a reading", begun).await;
+        browser.js(&touched(".reply", [0, 450, 900])).await;
+        let told = said(&browser).await;
+        assert_eq!(told.matches(&name).count(), 1, "{name}: {told}");
+        browser.quit().await;
+    });
+}
+
 /// An opening is heard in short, its way in is heard before it is taken, and a story's picture tells its page again.
 #[test]
 fn a_picture_tells_its_page_again() {
