@@ -207,6 +207,11 @@ impl Session {
         session
     }
 
+    /// Whether something was left behind that whoever opened the profile does not see.
+    pub fn is_resumed(&self) -> bool {
+        self.before.at > 0 || self.before.answers > 0
+    }
+
     /// How many answers of a step were given before the learner came back.
     pub fn answered_before(&self, step: &str) -> usize {
         match self.place_of(step) {

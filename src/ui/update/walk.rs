@@ -169,9 +169,9 @@ fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands
     if !walk.saved {
         return full::happened(state, events);
     }
-    // Whoever has only looked in goes on with nothing.
+    // Whoever has only looked in goes on with nothing; and whoever opened a profile sees after a reload no more than before.
     let goes_on = events.iter().any(|event| *event != Event::Finish);
-    if goes_on && state.device.walk != walk.id {
+    if goes_on && !walk.session.is_resumed() && state.device.walk != walk.id {
         state.device.walk = walk.id.clone();
         out.push(Command::Remember(Memory::Walk, walk.id.clone()));
     }

@@ -83,6 +83,34 @@ fn a_reason_stands_there_again_in_its_own_tab_alone() {
     assert!(!session.can_go_back());
 }
 
+/// Whoever opened a profile and goes on in it finds no way to what was answered before, after a reload neither.
+#[test]
+fn a_reload_leads_no_further_back() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    let who = tab.state.learner.id().to_string();
+    let mut other = Tab::open(&disk, "/kk/who");
+    other.act(Act::Be(who));
+    other.go("/kk/play/b1-one");
+    let way = |tab: &Tab| {
+        let session = &tab.state.walk.as_ref().expect("a walk").session;
+        (tab.step(), session.can_go_back())
+    };
+    let before = way(&other);
+    assert!(!before.1);
+    other.act(Act::Give(vec!["two".into()]));
+    other.act(Act::Next);
+    assert!(way(&other).1, "to what was just played");
+    let again = other.reload("/kk/play/b1-one");
+    assert!(!way(&again).1, "no way to what another has answered");
+    // Whoever began a walk here finds everything as it was.
+    let mut own = tab.reload("/kk/play/b1-one");
+    assert!(way(&own).1);
+    own.act(Act::Back);
+}
+
 /// A conversation that is looked at again stands there whole: nothing comes, and nothing waits to be read once more.
 #[test]
 fn a_chat_that_was_passed_waits_for_nothing() {
