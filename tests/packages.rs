@@ -354,7 +354,7 @@ fn nothing_points_elsewhere() {
 #[test]
 fn the_wasm_keeps_to_the_floor() {
     use wasmparser::WasmFeatures as F;
-    // ARCHITECTURE.md, invariant 9: what Chrome 109, Firefox 115 and Safari 16.4 have, and nothing later.
+    // ARCHITECTURE.md, the floor of browsers: what Chrome 109, Firefox 115 and Safari 16.4 have, and nothing later.
     let floor = F::MUTABLE_GLOBAL
         | F::SATURATING_FLOAT_TO_INT
         | F::SIGN_EXTENSION

@@ -116,7 +116,7 @@ impl Route {
     pub const FROM_HELP: &str = "/help";
 
     /// Whose the page is. From it are read: before which pages the PIN stands, which need the classes of this device, and
-    /// which have no quick exit.
+    /// which have no quick exit: a teacher's alone, a plan of a lesson not.
     pub fn audience(&self) -> Audience {
         match self {
             Route::Opening

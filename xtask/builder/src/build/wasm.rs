@@ -19,7 +19,7 @@ pub struct App {
     pub script: String,
 }
 
-/// What the oldest browsers of the floor can load (ARCHITECTURE.md, invariant 9); named one by one, because
+/// What the oldest browsers of the floor can load (ARCHITECTURE.md, the floor of browsers); named one by one, because
 /// `--all-features` emits what no browser loads.
 const WASM_FEATURES: [&str; 6] = [
     "--enable-bulk-memory",

@@ -123,3 +123,30 @@ pub fn nginx() -> String {
     text.push_str("}\n");
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every host is told to keep what is called by its content, and to ask for pages and the worker each time: a page that
+    /// is kept for a year no release can mend.
+    #[test]
+    fn pages_are_asked_for_each_time() {
+        let netlify = netlify();
+        let rule = |path: &str| {
+            let start = format!("\n{path}\n  cache-control: ");
+            let from = netlify.find(&start).map(|at| &netlify[at + start.len()..]);
+            from.and_then(|from| from.lines().next())
+                .unwrap_or_default()
+                .to_string()
+        };
+        for page in ["/", "/index.html", "/full.html", "/sw.js"] {
+            assert!(!rule(page).is_empty(), "{page}");
+            assert!(!rule(page).contains("immutable"), "{page}: {}", rule(page));
+        }
+        for folder in FOLDERS {
+            let rule = rule(&format!("/{folder}/*"));
+            assert!(rule.contains("immutable"), "{folder}: {rule}");
+        }
+    }
+}
