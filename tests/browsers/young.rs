@@ -367,7 +367,7 @@ fn who_speaks_is_heard() {
                        if (name) all.theirs = name.textContent; \
                        const now = line.matches('.mine') ? line.querySelector('.sr-only').textContent : other; \
                        const text = line.querySelector('.says p'); \
-                       if (text) all.push([now === who ? '' : saqbol.spoken(now), saqbol.spoken(text.textContent)]); who = now; } return [...all]")
+                       if (text) all.push([now === who ? '' : saqbol.spoken(now), saqbol.spoken(text.textContent)].map((one) => one.replaceAll('_', ' '))); who = now; } return [...all]")
                 .await;
             let lines: Vec<(String, String)> = serde_json::from_value(lines).unwrap();
             for (at, (who, text)) in lines.iter().enumerate() {
