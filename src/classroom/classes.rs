@@ -1,6 +1,7 @@
 //! What a teacher's device has collected: the weeks of its classes, and the keys that open what was sealed.
 
 use super::assignment::Assignment;
+use super::facts::Said;
 use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
 use super::result_digits::Summary;
@@ -288,9 +289,9 @@ impl Classes {
         self.change(id, |week| week.shared_is(wrong, right))
     }
 
-    /// Two numbers with one play are two pupils ([`Week::shared_two`]).
-    pub fn shared_two(&mut self, id: &str, one: u32, other: u32) -> Vec<StoredLine> {
-        self.change(id, |week| week.shared_two(one, other))
+    /// Two numbers with one play are two pupils, or that is taken back ([`Week::shared_two`]).
+    pub fn shared_two(&mut self, id: &str, of: (u32, u32), said: Said) -> Vec<StoredLine> {
+        self.change(id, |week| week.shared_two(of.0, of.1, said))
     }
 
     /// Changes a week; the lines of what is new in it.

@@ -10,6 +10,14 @@ use crate::packed;
 /// clock after Lamport). What was said later counts; of two sayings of one time the larger value does.
 pub type Time = u32;
 
+/// Whether two tickets are one pupil's, as far as the teacher has said it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Said {
+    #[default]
+    Nothing,
+    Two,
+}
+
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
@@ -26,6 +34,12 @@ pub enum Fact {
         time: Time,
         ticket: u64,
         aside: bool,
+    },
+    /// What the teacher says of two tickets, the lower number first: whether they are one pupil's.
+    Pair {
+        time: Time,
+        tickets: [u64; 2],
+        said: Said,
     },
     /// So many pupils are in the register; 0 where it is not known.
     Size { time: Time, size: u32 },
@@ -53,6 +67,14 @@ impl Fact {
         }
     }
 
+    /// Whether it is a ticket of one of these numbers, or says something of one.
+    pub fn is_about(&self, tickets: &[u64]) -> bool {
+        match self {
+            Fact::Pair { tickets: two, .. } => two.iter().any(|of| tickets.contains(of)),
+            of => of.ticket().is_some_and(|of| tickets.contains(&of)),
+        }
+    }
+
     /// Whether it stays on this device: no class file has it.
     pub fn is_private(&self) -> bool {
         matches!(self, Fact::Name { .. } | Fact::Saved { .. })
@@ -63,6 +85,7 @@ impl Fact {
         match self {
             Fact::Pupil { time, .. }
             | Fact::Aside { time, .. }
+            | Fact::Pair { time, .. }
             | Fact::Size { time, .. }
             | Fact::Name { time, .. }
             | Fact::Of { time, .. }
@@ -128,6 +151,8 @@ pub struct Tickets<'a> {
     all: Vec<(u64, HandedIn<'a>)>,
     /// What was said of tickets that are not here (yet).
     early: Vec<&'a Fact>,
+    /// What was said last of two tickets.
+    pairs: Vec<([u64; 2], (Time, Said))>,
 }
 
 impl<'a> Tickets<'a> {
@@ -153,8 +178,28 @@ impl<'a> Tickets<'a> {
             .map(|(_, handed)| handed)
     }
 
+    /// What the teacher has said of two tickets.
+    pub fn said_of(&self, one: u64, other: u64) -> Said {
+        let pair = [one.min(other), one.max(other)];
+        let known = self.pairs.iter().find(|(known, _)| *known == pair);
+        known.map_or(Said::Nothing, |(_, (_, said))| *said)
+    }
+
     /// Takes one more fact; of those that are about no ticket nothing.
     pub fn learn(&mut self, fact: &'a Fact) {
+        if let Fact::Pair {
+            time,
+            tickets,
+            said,
+        } = fact
+        {
+            let known = self.pairs.iter_mut().find(|(known, _)| known == tickets);
+            match known {
+                Some((_, last)) => *last = (*last).max((*time, *said)),
+                None => self.pairs.push((*tickets, (*time, *said))),
+            }
+            return;
+        }
         let Some(number) = fact.ticket() else {
             return;
         };

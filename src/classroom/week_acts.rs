@@ -1,7 +1,7 @@
 //! What pupils and teachers do to a week of a class: each act adds facts.
 
 use super::attempts::{copies, same_results};
-use super::facts::{Fact, Time};
+use super::facts::{Fact, Said, Time};
 use super::ticket::Ticket;
 use super::week::{Week, under_its_number};
 use super::week_lines::{is_line_of, is_one_of};
@@ -188,15 +188,17 @@ impl Week {
         }
     }
 
-    /// They are two pupils, who have played together.
-    pub fn shared_two(&mut self, one: u32, other: u32) {
+    /// They are two pupils, who have played together; or that is taken back. Other numbers of the same play stay asked about.
+    pub fn shared_two(&mut self, one: u32, other: u32, said: Said) {
         let time = self.now();
-        for (pupil, other) in [(one, other), (other, one)] {
-            for ticket in self.shared_with(pupil, other) {
-                self.learn(Fact::Pupil {
+        let tickets = self.shared_pairs();
+        let pairs = tickets.into_iter().filter(|(of, _)| *of == (one, other));
+        for (_, tickets) in pairs {
+            if self.tickets().said_of(tickets[0], tickets[1]) != said {
+                self.learn(Fact::Pair {
                     time,
-                    ticket,
-                    pupil: Some(pupil),
+                    tickets,
+                    said,
                 });
             }
         }
@@ -220,7 +222,7 @@ impl Week {
         self.let_go(|fact| match fact {
             Fact::Unknown(line) => is_line_of(line, &gone),
             Fact::Ticket(known) => is_one_of(known, &gone),
-            known => known.ticket().is_some_and(|of| gone.contains(&of)),
+            known => known.is_about(&gone),
         });
         gone
     }

@@ -5,8 +5,8 @@ use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::which::ask_join;
 use crate::classroom::{
-    Class, HandedIn, Hard, HardItem, Report, STEP, Summary, Table, Week, Who, assignment_title,
-    key_text, register_text, write_digits,
+    Class, HandedIn, Hard, HardItem, Report, STEP, Said, Summary, Table, Week, Who,
+    assignment_title, key_text, register_text, write_digits,
 };
 use crate::language::{Adult, date};
 use crate::ui::parts::{
@@ -210,7 +210,7 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
     let (first, second) = (one.to_string(), other.to_string());
     let name = |what: &str| [what, &first, "-", &second].concat();
     let is = |wrong, right| ClassAct::SharedIs(id.into(), wrong, right);
-    let two = ClassAct::SharedTwo(id.into(), one, other);
+    let two = ClassAct::SharedTwo(id.into(), (one, other), Said::Two);
     let way = |what: &str, act, words: &str| class_button(ctx, &name(what), "button", act, words);
     el("div")
         .class("ways")
@@ -222,6 +222,18 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
             &say.shared_is(&second),
         ))
         .child(way("shared-two-", two, say.shared_two()))
+}
+
+/// Two numbers with one play that are two pupils, as the teacher has said, and the way back from that.
+fn said_two(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -> El {
+    let (first, second) = (one.to_string(), other.to_string());
+    let name = ["shared-back-", &first, "-", &second].concat();
+    let back = ClassAct::SharedTwo(id.into(), (one, other), Said::Nothing);
+    el("div")
+        .key(&name)
+        .class("ways")
+        .child(worded("span", "", &say.shared_said(&first, &second)))
+        .child(class_button(ctx, &name, "button", back, say.shared_back()))
 }
 
 /// Numbers that are not in the register: each is counted, left out or corrected; those that are not counted yet come first.
@@ -331,7 +343,8 @@ fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let counted: Vec<u64> = counted.map(|handed| handed.ticket.number).collect();
     let mut all = week.results();
     all.retain(|handed| !asked.contains(&handed.ticket.number));
-    if all.is_empty() {
+    let two = week.said_two();
+    if all.is_empty() && two.is_empty() {
         return none();
     }
     let mut list = el("details")
@@ -363,6 +376,9 @@ fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
             false => said.concat(),
         };
         list = list.child(renumbered(ctx, say, (id, number), &said, button));
+    }
+    for pair in two {
+        list = list.child(said_two(ctx, say, id, pair));
     }
     section("card no-print", say.results_title())
         .child(list)

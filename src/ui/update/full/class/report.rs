@@ -5,7 +5,7 @@ use super::super::waiting::{forget, forget_tickets};
 use super::ask_again;
 use super::keep::{keep, named, save_text};
 use crate::classroom::{
-    Classes, KEYS, ShortHash, Table, Week, class_file_name, csv, digits_of, is_register,
+    Classes, KEYS, Said, ShortHash, Table, Week, class_file_name, csv, digits_of, is_register,
     typed_number, typed_register,
 };
 use crate::ui::state::full::select::{class_name, week_name};
@@ -180,9 +180,9 @@ pub fn shared_is(state: &mut State, id: &str, wrong: u32, right: u32) {
     keep(state, lines);
 }
 
-/// Two numbers with one play are two pupils.
-pub fn shared_two(state: &mut State, id: &str, one: u32, other: u32) {
-    let lines = state.full.class.collected.shared_two(id, one, other);
+/// Two numbers with one play are two pupils, or the teacher takes that back.
+pub fn shared_two(state: &mut State, id: &str, of: (u32, u32), said: Said) {
+    let lines = state.full.class.collected.shared_two(id, of, said);
     keep(state, lines);
 }
 
