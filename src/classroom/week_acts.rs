@@ -160,7 +160,8 @@ impl Week {
         })
     }
 
-    /// A corrected number is again what the pupil has typed, for all that was typed so.
+    /// A corrected number is again what the pupil has typed, for all that was typed so; and what was decided since of the
+    /// numbers that it had meanwhile is open again: whether the result counts, and whether those beside it do.
     pub fn take_back(&mut self, ticket: u64) {
         let time = self.now();
         let tickets = self.tickets();
@@ -172,13 +173,71 @@ impl Week {
             let found = tickets.find(*one);
             found.is_some_and(|of| of.ticket.pupil == said && of.corrected_from().is_some())
         });
-        for ticket in same.collect::<Vec<_>>() {
+        let same: Vec<u64> = same.collect();
+        let corrections = same.iter().flat_map(|one| self.corrections(*one, said));
+        let (times, numbers): (Vec<Time>, Vec<u32>) = corrections.unzip();
+        let Some(since) = times.into_iter().min() else {
+            return;
+        };
+        let beside = tickets.iter().filter(|of| {
+            let is_beside = of.pupil.is_some_and(|pupil| numbers.contains(&pupil));
+            is_beside && of.ticket.hands == 0
+        });
+        let beside = beside.map(|of| of.ticket.number);
+        let mut all: Vec<u64> = beside.chain(same.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        let before: Vec<(u64, bool)> = all
+            .into_iter()
+            .map(|of| {
+                // What came later by another way is as the first was.
+                let mut copies = copies(&tickets, of).into_iter();
+                (of, copies.any(|of| self.was_aside(of, since)))
+            })
+            .collect();
+        for ticket in same {
             self.learn(Fact::Pupil {
                 time,
                 ticket,
                 pupil: said,
             });
         }
+        for (ticket, aside) in before {
+            self.set_aside(ticket, aside);
+        }
+    }
+
+    /// The numbers that a ticket was given since it had last the one that the pupil has typed, and when.
+    fn corrections(&self, ticket: u64, said: Option<u32>) -> Vec<(Time, u32)> {
+        let facts = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Pupil {
+                time,
+                ticket: of,
+                pupil,
+            } if *of == ticket => Some((*time, *pupil)),
+            _ => None,
+        });
+        let mut all: Vec<(Time, Option<u32>)> = facts.collect();
+        all.sort_unstable();
+        let is_back = |(_, pupil): &(Time, Option<u32>)| pupil.is_none() || *pupil == said;
+        let start = all.iter().rposition(is_back).map_or(0, |at| at + 1);
+        let since = all.into_iter().skip(start);
+        since
+            .filter_map(|(time, pupil)| Some((time, pupil?)))
+            .collect()
+    }
+
+    /// Whether a ticket was set aside before a time.
+    fn was_aside(&self, ticket: u64, before: Time) -> bool {
+        let facts = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Aside {
+                time,
+                ticket: of,
+                aside,
+            } if *of == ticket && *time < before => Some((*time, *aside)),
+            _ => None,
+        });
+        facts.max().is_some_and(|(_, aside)| aside)
     }
 
     /// What was played once stands under two numbers: the second is the right one.

@@ -160,17 +160,9 @@ pub fn not_taken(state: &mut State, said: ClassNotice) {
     }
 }
 
-/// A corrected number is again what the pupil has typed; one that is not in the register waits as it did.
+/// A corrected number is again what the pupil has typed, and counts as it did.
 pub fn take_back(state: &mut State, id: &str, ticket: u64) {
-    let collected = &mut state.full.class.collected;
-    let mut lines = collected.take_back(id, ticket);
-    let register = collected.class_of(id);
-    let register = register.map_or_else(Vec::new, |of| of.register());
-    let tickets = collected.week(id).map(Week::tickets);
-    let now = tickets.and_then(|all| all.find(ticket)?.pupil);
-    if now.is_some_and(|now| !register.is_empty() && !register.contains(&now)) {
-        lines.extend(collected.leave_out(id, ticket, true));
-    }
+    let lines = state.full.class.collected.take_back(id, ticket);
     keep(state, lines);
 }
 

@@ -1,0 +1,75 @@
+//! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
+
+use super::{act, open};
+use crate::classroom::{Ticket, to_text, week_id};
+use crate::ui::state::full::ClassAct;
+use crate::ui::update::tests::class::assignment;
+use crate::ui::update::tests::room::{files, ticket};
+use crate::ui::update::tests::tab::Tab;
+
+/// A class of 30 of whom these have handed in; its report is open.
+fn class_of(tickets: &[Ticket]) -> (Tab, String) {
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[to_text(&assignment(&[1]))]);
+    let id = week_id(&assignment(&[1]));
+    let fields = [("class-name", "5А"), ("class-size", "30")];
+    act(&mut tab, ClassAct::Describe(id.clone()), &fields);
+    for ticket in tickets {
+        files(&mut tab, &[to_text(ticket)]);
+    }
+    tab.go(&["/kk/report/", &id].concat());
+    (tab, id)
+}
+
+/// A pupil's result under another number of the register than their own.
+fn under(pupil: u32, own: u32) -> Ticket {
+    Ticket {
+        pupil: Some(pupil),
+        ..ticket(own)
+    }
+}
+
+/// How many pupils count, their numbers, and how many are asked about.
+fn here(tab: &Tab, id: &str) -> (usize, Vec<u32>, Vec<u32>) {
+    let week = tab.state.full.class.collected.week(id).unwrap();
+    let attempts = week.attempts();
+    (attempts.pupils(), attempts.numbers(), attempts.asked())
+}
+
+/// Another tab of the same device.
+fn again(tab: &Tab) -> Tab {
+    Tab::open(&tab.disk, "/kk/collect")
+}
+
+/// A correction that is taken back takes back what was decided of it since, also which of two results counts.
+#[test]
+fn a_correction_is_taken_back_with_what_it_decided() {
+    let two = [ticket(9), ticket(12), under(12, 13)];
+    let (tab, id) = class_of(&two);
+    let before = here(&tab, &id);
+    assert_eq!(before, (3, vec![9, 12], vec![12]));
+    let (moved, own) = (ticket(13).number, ticket(9).number);
+    for chosen in [own, moved] {
+        let (mut tab, id) = class_of(&two);
+        act(&mut tab, ClassAct::RenumberTo(id.clone(), moved, 9), &[]);
+        act(&mut tab, ClassAct::Choose(id.clone(), chosen), &[]);
+        assert_eq!(here(&tab, &id), (2, vec![9, 12], vec![]));
+        act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
+        assert_eq!(here(&tab, &id), before, "{chosen}");
+        assert_eq!(here(&again(&tab), &id), before, "on the disk as well");
+    }
+    // What was left out before stays left out, and a number outside the register waits as it did.
+    for of in [under(12, 13), under(40, 13)] {
+        let (mut tab, id) = class_of(&[ticket(9), of.clone()]);
+        act(
+            &mut tab,
+            ClassAct::LeaveTicket(id.clone(), moved, true),
+            &[],
+        );
+        let before = here(&tab, &id);
+        act(&mut tab, ClassAct::RenumberTo(id.clone(), moved, 7), &[]);
+        assert_eq!(here(&tab, &id).1, [7, 9]);
+        act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
+        assert_eq!(here(&tab, &id), before);
+    }
+}
