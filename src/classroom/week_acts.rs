@@ -3,13 +3,12 @@
 use super::attempts::{copies, same_results};
 use super::facts::{Fact, Said, Time};
 use super::ticket::Ticket;
+use super::typed::MOST_PUPILS;
 use super::week::{Week, under_its_number};
 use super::week_lines::{is_line_of, is_one_of};
 
 /// At most so many characters of a name.
 const NAME: usize = 40;
-/// The largest register.
-const SIZE: u32 = 200;
 
 /// What became of a ticket that was handed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -337,7 +336,7 @@ impl Week {
             .trim()
             .chars()
             .map(|sign| if sign.is_control() { ' ' } else { sign });
-        let (name, size) = (plain.take(NAME).collect::<String>(), size.min(SIZE));
+        let (name, size) = (plain.take(NAME).collect::<String>(), size.min(MOST_PUPILS));
         if self.name() != name {
             self.learn(Fact::Name { time, name });
         }
@@ -351,7 +350,7 @@ impl Week {
         let mut numbers: Vec<u32> = numbers.iter().copied().filter(|n| *n > 0).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        numbers.truncate(SIZE as usize);
+        numbers.truncate(MOST_PUPILS as usize);
         if self.numbered().map_or(&[][..], |(_, known)| known) != numbers {
             self.learn(Fact::Numbers { time, numbers });
         }

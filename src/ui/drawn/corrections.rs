@@ -1,6 +1,6 @@
 //! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
 
-use super::{act, open};
+use super::{Page, act, open, put_words};
 use crate::classroom::{Ticket, to_text, week_id};
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::class::assignment;
@@ -41,6 +41,12 @@ fn again(tab: &Tab) -> Tab {
     Tab::open(&tab.disk, "/kk/collect")
 }
 
+/// The page as it stands in this tab, with the words of the first language.
+fn shown(mut tab: Tab) -> Page {
+    put_words(&mut tab.state);
+    Page::of(tab)
+}
+
 /// A correction that is taken back takes back what was decided of it since, also which of two results counts.
 #[test]
 fn a_correction_is_taken_back_with_what_it_decided() {
@@ -72,4 +78,45 @@ fn a_correction_is_taken_back_with_what_it_decided() {
         act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
         assert_eq!(here(&tab, &id), before);
     }
+}
+
+/// A size that cannot be meant is refused in the same words wherever it was typed, beside the button that was pressed.
+#[test]
+fn a_size_that_cannot_be_meant_is_refused_everywhere() {
+    for typed in ["-3", "500", "0", "7.5", "көп"] {
+        let (mut tab, id) = class_of(&[ticket(9)]);
+        let key = tab.state.full.class.collected.class_of(&id).unwrap().key;
+        let address = ["/kk/class/", &crate::classroom::key_text(key)].concat();
+        tab.go(&address);
+        let fields = [("class-name", "5А"), ("class-size", typed)];
+        act(&mut tab, ClassAct::Describe(id.clone()), &fields);
+        let register = tab
+            .state
+            .full
+            .class
+            .collected
+            .class_of(&id)
+            .unwrap()
+            .register();
+        assert_eq!(register.len(), 30, "{typed}");
+        let of_class = shown(tab);
+        let said = of_class.only("id", "class-said");
+        assert!(
+            said.starts_with("Сақталмады") && said.contains("200"),
+            "{said}"
+        );
+        let ids = of_class.ids();
+        let at = |id: &str| ids.iter().position(|known| known == id);
+        assert_eq!(at("class-said"), at("class-keep").map(|at| at + 1));
+
+        let mut tab = open("/kk/assign");
+        act(&mut tab, ClassAct::GiveCode, &fields);
+        assert!(tab.state.full.class.collected.is_empty(), "{typed}");
+        assert_eq!(shown(tab).only("id", "give-said"), said);
+    }
+    // What is kept is said there, too.
+    let (mut tab, id) = class_of(&[ticket(9)]);
+    let fields = [("class-name", "5А"), ("class-size", "28")];
+    act(&mut tab, ClassAct::Describe(id), &fields);
+    assert!(shown(tab).only("id", "class-said").starts_with("Сақталды"));
 }

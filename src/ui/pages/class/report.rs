@@ -585,6 +585,11 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
     };
     let numbers = register_text(of.numbers());
     let keep = worded("button", "button", say.class_keep()).id("class-keep");
+    let saved = saved_words(say, of);
+    let said = match ctx.full.class.notice {
+        ClassNotice::Described => said_kept(ctx, say, &saved),
+        notice => refused_words(say, notice),
+    };
     let describe = Act::Full(FullAct::Class(ClassAct::Describe(week.into())));
     let form = el("form")
         .submit(ctx, describe)
@@ -603,7 +608,8 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
             &numbers,
             "400",
         ))
-        .child(el("p").child(keep));
+        .child(el("p").child(keep))
+        .child(worded("p", "said", said).id("class-said").attr(At::Say, ""));
     several(vec![form.into(), ask_join(ctx, say, of)])
 }
 
@@ -682,7 +688,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
     let said = match state.notice {
         ClassNotice::Saved => said_kept(ctx, say, &saved),
         ClassNotice::NotErased => say.classes_erase_failed(),
-        notice => refused_words(say, notice),
+        _ => "",
     };
     let mut buttons = el("p")
         .class("ways")

@@ -266,6 +266,8 @@ pub enum ClassNotice {
     Nothing,
     Copied,
     Saved,
+    /// What was typed for a class is kept.
+    Described,
     /// What was typed for a class is no register, no number of pupils, or no name: nothing has changed.
     BadNumbers,
     BadSize,

@@ -6,7 +6,7 @@ use super::ask_again;
 use super::keep::{keep, named, save_text};
 use crate::classroom::{
     Classes, KEYS, Said, ShortHash, Table, Week, class_file_name, csv, digits_of, is_register,
-    typed_number, typed_register,
+    typed_number, typed_register, typed_size,
 };
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
@@ -17,7 +17,7 @@ use crate::ui::state::{Command, Field, State, StoreError, count};
 
 /// Keeps what was typed for the class of a week: name, size, and the register's own numbers.
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
-    let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
+    let size = typed_size(text_of(fields, "class-size"));
     let name = text_of(fields, "class-name");
     let typed = text_of(fields, "class-numbers");
     let numbers = typed_register(typed);
@@ -31,7 +31,7 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
         .is_some_and(|of| !of.name().is_empty());
     let refused = if had_name && name.trim().is_empty() {
         ClassNotice::NoName
-    } else if size == 0 && !text_of(fields, "class-size").trim().is_empty() {
+    } else if size.is_none() {
         ClassNotice::BadSize
     } else if !is_register(typed) {
         ClassNotice::BadNumbers
@@ -45,8 +45,10 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     if asks_to_join(class, key, name) {
         return;
     }
-    let lines = class.collected.describe_all(key, name, size, &numbers);
-    class.notice = ClassNotice::Saved;
+    let lines = class
+        .collected
+        .describe_all(key, name, size.unwrap_or(0), &numbers);
+    class.notice = ClassNotice::Described;
     keep(state, lines);
 }
 
