@@ -142,8 +142,12 @@ impl Classes {
         let id = self.id_of(week.assignment());
         kept.extend(self.change(&id, |known| {
             let unsaved = known.unsaved_without(&week);
+            let had_words = known.has_unsaved_words();
             known.merge(week);
             known.save_all_but(unsaved);
+            if !had_words {
+                known.save_words();
+            }
         }));
         kept
     }

@@ -53,6 +53,8 @@ pub enum Fact {
     Given { time: Time, day: Day },
     /// So many tickets were in the class file that this device saved last.
     Saved { time: Time, tickets: u32 },
+    /// All that was said of its tickets until then stands in a class file of this device.
+    Filed { time: Time },
     /// A line that this version does not understand; it is kept and passed over.
     Unknown(String),
 }
@@ -77,7 +79,10 @@ impl Fact {
 
     /// Whether it stays on this device: no class file has it.
     pub fn is_private(&self) -> bool {
-        matches!(self, Fact::Name { .. } | Fact::Saved { .. })
+        matches!(
+            self,
+            Fact::Name { .. } | Fact::Saved { .. } | Fact::Filed { .. }
+        )
     }
 
     /// When it was said; 0 for what has no time.
@@ -91,6 +96,7 @@ impl Fact {
             | Fact::Of { time, .. }
             | Fact::Numbers { time, .. }
             | Fact::Given { time, .. }
+            | Fact::Filed { time }
             | Fact::Saved { time, .. } => *time,
             Fact::Ticket(_) | Fact::Unknown(_) => 0,
         }

@@ -177,6 +177,22 @@ impl Week {
         saved.max().map_or(0, |(_, tickets)| tickets as usize)
     }
 
+    /// Whether something was said of its tickets, such as another number, that stands in no class file of this device.
+    pub fn has_unsaved_words(&self) -> bool {
+        let filed = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Filed { time } => Some(*time),
+            _ => None,
+        });
+        let filed = filed.max().unwrap_or(0);
+        let mut said = self.facts.iter().filter(|fact| {
+            matches!(
+                fact,
+                Fact::Pupil { .. } | Fact::Aside { .. } | Fact::Pair { .. }
+            )
+        });
+        said.any(|fact| fact.time() > filed)
+    }
+
     /// The same once another collection, which is a file, stands beside it.
     pub(super) fn unsaved_without(&self, file: &Week) -> usize {
         let filed = file.tickets();

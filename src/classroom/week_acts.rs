@@ -112,6 +112,14 @@ impl Week {
         own.or_else(|| tickets.find(ticket.number))?.pupil
     }
 
+    /// All that was said of its tickets stands in a file.
+    pub(super) fn save_words(&mut self) {
+        if self.has_unsaved_words() {
+            let time = self.now();
+            self.learn(Fact::Filed { time });
+        }
+    }
+
     /// All tickets stand in a file, but for so many.
     pub(super) fn save_all_but(&mut self, unsaved: usize) {
         if self.unsaved() > unsaved {

@@ -7,7 +7,8 @@
 //! - `pair <time> <ticket> <ticket> <0 or 2>` whether the teacher has said that two tickets are two pupils'
 //! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
 //! - `of <time> <key>` the class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
-//!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>`, on the device alone
+//!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>` and `filed <time>`, on the
+//!   device alone
 //! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
 
 use super::assignment::Assignment;
@@ -97,6 +98,7 @@ impl Fact {
             Fact::Name { time, name } => ["name", &time.to_string(), name].join(" "),
             Fact::Of { time, key } => ["of", &time.to_string(), &key.to_string()].join(" "),
             Fact::Given { time, day } => ["given", &time.to_string(), &day.0.to_string()].join(" "),
+            Fact::Filed { time } => ["filed ", &time.to_string()].concat(),
             Fact::Saved { time, tickets } => {
                 ["saved", &time.to_string(), &tickets.to_string()].join(" ")
             }
@@ -115,6 +117,10 @@ impl Fact {
     /// The fact of a line, but for tickets and for what version 1 wrote; `None` for anything else.
     fn from_line(line: &str) -> Option<Fact> {
         let (word, rest) = line.split_once(' ')?;
+        if word == "filed" {
+            let time = rest.parse().ok()?;
+            return Some(Fact::Filed { time });
+        }
         let (time, rest) = rest.split_once(' ')?;
         let time = time.parse().ok()?;
         let of_ticket = || {
@@ -179,8 +185,9 @@ impl Fact {
 }
 
 /// The words that begin lines of this version and of the one before.
-const WORDS: [&str; 11] = [
-    "pupil", "aside", "pair", "size", "name", "of", "given", "saved", "numbers", "class", "chosen",
+const WORDS: [&str; 12] = [
+    "filed", "pupil", "aside", "pair", "size", "name", "of", "given", "saved", "numbers", "class",
+    "chosen",
 ];
 
 /// Whether a line that is not understood was changed on the way. Else a newer version has written it: a word of small

@@ -80,6 +80,46 @@ fn a_correction_is_taken_back_with_what_it_decided() {
     }
 }
 
+/// "All results stand in a file" is said where what was corrected and left out stands there as well.
+#[test]
+fn a_correction_that_is_in_no_file_is_said_before_erasing() {
+    let (mut tab, id) = class_of(&[ticket(9), ticket(22)]);
+    let said = |tab: &Tab, id: &str| {
+        let mut again = Tab::open(&tab.disk, &["/kk/report/", id].concat());
+        act(&mut again, ClassAct::AskErase(true), &[]);
+        shown(again).only("class", "erasing")
+    };
+    let number = ticket(22).number;
+    let all = "бәрі файлға сақталған";
+    assert!(!said(&tab, &id).contains(all), "nothing was saved");
+    let changes = [
+        ClassAct::RenumberTo(id.clone(), number, 23),
+        ClassAct::LeaveTicket(id.clone(), number, true),
+        ClassAct::TakeBack(id.clone(), number),
+    ];
+    for change in changes {
+        act(&mut tab, ClassAct::SaveClass(id.clone()), &[]);
+        let words = said(&tab, &id);
+        assert!(words.contains(all), "{words}");
+        act(&mut tab, change, &[]);
+        let words = said(&tab, &id);
+        assert!(!words.contains(all) && words.contains("түзету"), "{words}");
+    }
+    // Erasing another result saves nothing.
+    act(
+        &mut tab,
+        ClassAct::EraseTicket(id.clone(), ticket(9).number),
+        &[],
+    );
+    assert!(!said(&tab, &id).contains(all));
+    // What came out of a file stands there.
+    let file = tab.state.full.class.collected.week(&id).unwrap().to_file();
+    let mut other = open("/kk/collect");
+    files(&mut other, &[file]);
+    let words = said(&other, &id);
+    assert!(words.contains(all), "{words}");
+}
+
 /// A size that cannot be meant is refused in the same words wherever it was typed, beside the button that was pressed.
 #[test]
 fn a_size_that_cannot_be_meant_is_refused_everywhere() {

@@ -296,6 +296,7 @@ classes-erase-whole = The lessons with the whole class go as well: { NUMBER($cou
 classes-erase-pin = The PIN stays: the teacher’s pages are shut as before.
 erase-unsaved = Results that are in no file: { NUMBER($count) }. Save them to a file first.
 erase-saved = All results have been saved to a file.
+erase-uncorrected = The results are in a file, but the corrections made since are not. Save the file again first.
 classes-erase-failed = They could not be deleted: the classes are still here. Try again.
 
 # The class report.

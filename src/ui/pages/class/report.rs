@@ -728,6 +728,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
             words: say.class_erase(),
             sure: say.class_erase_sure(),
             unsaved: week.unsaved(),
+            corrected: week.has_unsaved_words(),
             act: ClassAct::Erase(id.into()),
         },
     );

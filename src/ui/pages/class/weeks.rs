@@ -200,6 +200,7 @@ fn about(ctx: &Context, say: &Adult, class: &Class, name: &str) -> El {
             words: say.class_erase_weeks(),
             sure: say.class_erase_weeks_sure(),
             unsaved: class.unsaved(),
+            corrected: class.has_unsaved_words(),
             act: ClassAct::EraseWeeks(class.key),
         },
     );
