@@ -283,6 +283,11 @@ impl Classes {
         self.change(id, |week| week.renumber(ticket, pupil))
     }
 
+    /// Gives a ticket to a pupil who has handed in already ([`Week::renumber_same`]).
+    pub fn renumber_same(&mut self, id: &str, ticket: u64, pupil: u32) -> Vec<StoredLine> {
+        self.change(id, |week| week.renumber_same(ticket, pupil))
+    }
+
     /// A corrected number is again what the pupil has typed ([`Week::take_back`]).
     pub fn take_back(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
         self.change(id, |week| week.take_back(ticket))

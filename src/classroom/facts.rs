@@ -16,6 +16,7 @@ pub enum Said {
     #[default]
     Nothing,
     Two,
+    One,
 }
 
 /// One fact.

@@ -157,6 +157,28 @@ impl Week {
         }
     }
 
+    /// The same where the pupil of that number has handed in already: it is that pupil's, and they are not two.
+    pub fn renumber_same(&mut self, ticket: u64, pupil: u32) {
+        let time = self.now();
+        let tickets = self.tickets();
+        let own = copies(&tickets, ticket);
+        let theirs = tickets.iter().filter(|of| {
+            let is_other = !own.contains(&of.ticket.number);
+            of.pupil == Some(pupil) && of.ticket.hands == 0 && is_other
+        });
+        let theirs: Vec<u64> = theirs.map(|of| of.ticket.number).collect();
+        self.renumber(ticket, Some(pupil));
+        for one in own {
+            for other in &theirs {
+                self.learn(Fact::Pair {
+                    time,
+                    tickets: [one.min(*other), one.max(*other)],
+                    said: Said::One,
+                });
+            }
+        }
+    }
+
     /// Whether another pupil's result, as far as anybody knows, stands under a number that a ticket is to get.
     pub fn is_taken(&self, ticket: u64, pupil: u32) -> bool {
         let tickets = self.tickets();
@@ -202,6 +224,22 @@ impl Week {
                 (of, copies.any(|of| self.was_aside(of, since)))
             })
             .collect();
+        let pairs = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Pair {
+                time,
+                tickets,
+                said: Said::One,
+            } if *time >= since => Some(*tickets),
+            _ => None,
+        });
+        let pairs = pairs.filter(|two| two.iter().any(|of| same.contains(of)));
+        for tickets in pairs.collect::<Vec<_>>() {
+            self.learn(Fact::Pair {
+                time,
+                tickets,
+                said: Said::Nothing,
+            });
+        }
         for ticket in same {
             self.learn(Fact::Pupil {
                 time,

@@ -4,7 +4,7 @@
 //! - `SAQBOLA:…` the assignment; `SAQBOLT:…` a ticket
 //! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for what the ticket itself says
 //! - `aside <time> <ticket> <0 or 1>` whether the teacher has set a ticket aside
-//! - `pair <time> <ticket> <ticket> <0 or 2>` whether the teacher has said that two tickets are two pupils'
+//! - `pair <time> <ticket> <ticket> <0, 1 or 2>` whether the teacher has said that two tickets are one pupil's, or two pupils'
 //! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
 //! - `of <time> <key>` the class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
 //!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>` and `filed <time>`, on the
@@ -50,7 +50,8 @@ pub fn class_files(text: &str) -> Vec<String> {
 }
 
 impl Said {
-    const SIGNS: [(Said, &'static str); 2] = [(Said::Nothing, "0"), (Said::Two, "2")];
+    const SIGNS: [(Said, &'static str); 3] =
+        [(Said::Nothing, "0"), (Said::One, "1"), (Said::Two, "2")];
 
     fn sign(self) -> &'static str {
         let mut all = Said::SIGNS.iter();

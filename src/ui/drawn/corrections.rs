@@ -1,6 +1,6 @@
 //! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
 
-use super::{Page, act, open, put_words};
+use super::{Page, act, open, page, put_words};
 use crate::classroom::{Ticket, to_text, week_id};
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::class::assignment;
@@ -118,6 +118,27 @@ fn a_correction_that_is_in_no_file_is_said_before_erasing() {
     files(&mut other, &[file]);
     let words = said(&other, &id);
     assert!(words.contains(all), "{words}");
+}
+
+/// Whoever has answered that it is the same pupil is asked which result counts, and never told of two pupils.
+#[test]
+fn the_same_pupil_is_one_pupil() {
+    let moved = ticket(13).number;
+    let (mut tab, id) = class_of(&[ticket(9), under(12, 13)]);
+    act(&mut tab, ClassAct::RenumberTo(id.clone(), moved, 9), &[]);
+    assert_eq!(here(&tab, &id), (1, vec![9], vec![9]));
+    let said = page(&tab).all("class", "card").concat();
+    assert!(!said.contains("бөлек оқушы"), "{said}");
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    assert_eq!(
+        (week.attempts().repeats.len(), week.attempts().doubles.len()),
+        (1, 0)
+    );
+    // Two children who have typed one number are two until somebody says otherwise.
+    act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
+    assert_eq!(here(&tab, &id), (2, vec![9, 12], vec![]));
+    let (tab, id) = class_of(&[ticket(9), under(9, 13)]);
+    assert_eq!(here(&tab, &id), (2, vec![9], vec![9]));
 }
 
 /// A size that cannot be meant is refused in the same words wherever it was typed, beside the button that was pressed.

@@ -146,10 +146,10 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out:
     }
 }
 
-/// Gives a ticket to the pupil of a number, also where that one has a result already.
+/// Gives a ticket to the pupil of a number, also where that one has a result already: it is the same pupil's.
 pub fn renumber_to(state: &mut State, id: &str, ticket: u64, pupil: u32) {
     let collected = &mut state.full.class.collected;
-    let mut lines = collected.renumber(id, ticket, Some(pupil));
+    let mut lines = collected.renumber_same(id, ticket, pupil);
     // Under the number that it was given it counts.
     lines.extend(collected.leave_out(id, ticket, false));
     keep(state, lines);
