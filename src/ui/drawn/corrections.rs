@@ -181,3 +181,21 @@ fn a_size_that_cannot_be_meant_is_refused_everywhere() {
     act(&mut tab, ClassAct::Describe(id), &fields);
     assert!(shown(tab).only("id", "class-said").starts_with("Сақталды"));
 }
+
+/// A correction that is no number is refused with a sentence beside its field, and changes nothing.
+#[test]
+fn a_correction_that_is_no_number_is_refused() {
+    for typed in ["0", "abc", "", "-5", "7.5"] {
+        let (mut tab, id) = class_of(&[ticket(9)]);
+        let number = ticket(9).number;
+        let field = format!("renumber-{number}");
+        act(
+            &mut tab,
+            ClassAct::Renumber(id.clone(), number),
+            &[(&field, typed)],
+        );
+        assert_eq!(here(&tab, &id), (1, vec![9], vec![]), "{typed}");
+        let said = shown(tab).only("id", "number-said");
+        assert!(said.contains("1, 2, 3"), "{typed}: {said}");
+    }
+}

@@ -492,6 +492,10 @@ fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html
                 .child(way("taken-no", ClassAct::NotTaken, say.taken_no()))
                 .into()
         }
+        ClassNotice::BadNumber(of) if of == ticket => {
+            let words = worded("span", "note", say.doubles_no_number());
+            words.id("number-said").attr(At::Say, "").into()
+        }
         ClassNotice::NotChanged(of) if of == ticket => {
             let words = worded("span", "note", say.taken_kept());
             words.id("number-said").attr(At::Say, "").into()

@@ -283,6 +283,8 @@ pub enum ClassNotice {
     Tie,
     /// More hands are raised than there are children: nothing is answered with them.
     TooMany,
+    /// What was typed for the ticket of this number is no number.
+    BadNumber(u64),
     /// The ticket of this number was to get a number that its class does not have.
     NotInRegister(u64, u32),
     /// The ticket of this number was to get a number under which another result stands: it is asked whether that is the

@@ -125,25 +125,27 @@ pub fn choose(state: &mut State, id: &str, ticket: u64) {
     keep(state, lines);
 }
 
-/// Gives a ticket to the pupil whose number was typed; where none was, nothing happens.
+/// Gives a ticket to the pupil whose number was typed; what is no number, or not the class's, is refused.
 pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out: &mut Commands) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
-    if let Some(pupil) = typed_number(typed) {
-        let class = &mut state.full.class;
-        let register = class.collected.class_of(id);
-        let register = register.map_or_else(Vec::new, |of| of.register());
-        if !register.is_empty() && !register.contains(&pupil) {
-            class.notice = ClassNotice::NotInRegister(ticket, pupil);
-            return;
-        }
-        let week = class.collected.week(id);
-        if week.is_some_and(|week| week.is_taken(ticket, pupil)) {
-            class.notice = ClassNotice::Taken(ticket, pupil);
-            out.push(FullCommand::FocusField("taken-no").into());
-            return;
-        }
-        renumber_to(state, id, ticket, pupil);
+    let class = &mut state.full.class;
+    let Some(pupil) = typed_number(typed) else {
+        class.notice = ClassNotice::BadNumber(ticket);
+        return;
+    };
+    let register = class.collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    if !register.is_empty() && !register.contains(&pupil) {
+        class.notice = ClassNotice::NotInRegister(ticket, pupil);
+        return;
     }
+    let week = class.collected.week(id);
+    if week.is_some_and(|week| week.is_taken(ticket, pupil)) {
+        class.notice = ClassNotice::Taken(ticket, pupil);
+        out.push(FullCommand::FocusField("taken-no").into());
+        return;
+    }
+    renumber_to(state, id, ticket, pupil);
 }
 
 /// Gives a ticket to the pupil of a number, also where that one has a result already: it is the same pupil's.
