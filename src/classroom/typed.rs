@@ -43,12 +43,12 @@ pub fn typed_size(text: &str) -> Option<u32> {
 /// The number that somebody typed, such as a pupil's in the register; `None` for none, for 0, and for one of more than
 /// four digits; nor is anything below nothing or with parts a number, such as -5 and 7.5.
 pub fn typed_number(text: &str) -> Option<u32> {
-    let is_digit = |sign: char| digit(sign).is_some();
-    if let (Some(first), Some(last)) = (text.find(is_digit), text.rfind(is_digit)) {
-        let before = text[..first].trim_end().chars().next_back();
-        if before.is_some_and(is_dash) || !text[first..last].chars().all(is_digit) {
-            return None;
-        }
+    // What stands before the digits, between them and behind them.
+    let mut around = text.split(|sign| digit(sign).is_some());
+    let (before, behind) = (around.next(), around.next_back());
+    let is_below = before.is_some_and(|before| before.trim_end().ends_with(is_dash));
+    if behind.is_some() && (is_below || around.any(|between| !between.is_empty())) {
+        return None;
     }
     let digits = typed_digits(text).into_iter();
     let digits: Vec<u8> = digits.skip_while(|digit| *digit == 0).collect();
