@@ -8,6 +8,7 @@
 //! | of tickets that are neither a lesson together nor set aside | it is so where | function |
 //! |---|---|---|
 //! | two are one learner's | they are of one profile, or share a walk; also over a third one | `is_same_learner`, `learners` |
+//! | two are one learner's | the teacher has said so | `join_said` |
 //! | one without a learner is a copy | under its number of the register another one has all its results | `is_in` |
 //! | one without a learner, no copy | is the only learner's of its number; of several, another learner's; without a number, a pupil by itself | `learners` |
 //! | one is before another of its learner | both have walks: its walks are fewer and all in the other, or the same ones and its attempt is lower, then its number; else: it has an attempt, and a lower one | `is_before` |
@@ -18,7 +19,7 @@
 //! What is done to a ticket by hand (a corrected number, leaving out) is done to those that are known to be the same child's
 //! as well (`copies`): to that ticket's own copies and its learner's, not to what only a third ticket joins to them.
 
-use super::facts::{HandedIn, Tickets, is_digits};
+use super::facts::{HandedIn, Said, Tickets, is_digits};
 use super::ticket::Ticket;
 
 /// The tickets of a class, sorted out.
@@ -39,7 +40,7 @@ impl<'a> Attempts<'a> {
         own.sort_by_key(|handed| (handed.pupil.is_none(), handed.pupil, handed.ticket.number));
         let mut sorted = Attempts::default();
         for same in own.chunk_by(|a, b| a.pupil == b.pupil) {
-            sorted.sort(same);
+            sorted.sort(same, tickets);
         }
         sorted
     }
@@ -51,7 +52,7 @@ impl<'a> Attempts<'a> {
         own.sort_by_key(|handed| handed.ticket.number);
         let mut sorted = Attempts::default();
         if !own.is_empty() {
-            sorted.sort(&own);
+            sorted.sort(&own, tickets);
         }
         sorted
     }
@@ -102,8 +103,8 @@ impl<'a> Attempts<'a> {
     }
 
     /// The tickets of one number of the register, or those without a number.
-    fn sort(&mut self, same: &[HandedIn<'a>]) {
-        let learners = learners(same);
+    fn sort(&mut self, same: &[HandedIn<'a>], tickets: &Tickets) {
+        let learners = join_said(learners(same), tickets);
         let several = learners.len() > 1;
         let mut latest_of_each = Vec::new();
         for mut mine in learners {
@@ -163,6 +164,27 @@ fn learners<'a>(same: &[HandedIn<'a>]) -> Vec<Vec<HandedIn<'a>>> {
         _ => groups.push(unknown),
     }
     groups
+}
+
+/// Learners of one number, those together of whom the teacher has said that they are one.
+fn join_said<'a>(groups: Vec<Vec<HandedIn<'a>>>, tickets: &Tickets) -> Vec<Vec<HandedIn<'a>>> {
+    let is_one = |one: &HandedIn, other: &HandedIn| {
+        tickets.said_of(one.ticket.number, other.ticket.number) == Said::One
+    };
+    let mut all: Vec<Vec<HandedIn>> = Vec::new();
+    for mut mine in groups {
+        all.retain_mut(|group| {
+            let joined = group
+                .iter()
+                .any(|one| mine.iter().any(|other| is_one(one, other)));
+            if joined {
+                mine.append(group);
+            }
+            !joined
+        });
+        all.push(mine);
+    }
+    all
 }
 
 /// The numbers of the tickets that are one pupil's under one number of the register: this one, and what is known to be the

@@ -125,6 +125,11 @@ impl<'a> Class<'a> {
         self.weeks.iter().map(|(_, week)| week.unsaved()).sum()
     }
 
+    /// Whether something was said of its results since then.
+    pub fn has_unsaved_words(&self) -> bool {
+        self.weeks.iter().any(|(_, week)| week.has_unsaved_words())
+    }
+
     /// What came back in all weeks.
     pub fn came_back(&self) -> CameBack {
         let weeks = self.weeks.iter();
@@ -385,6 +390,7 @@ impl Classes {
         for id in ids {
             kept.extend(self.change(id, |week| {
                 week.save_all_but(0);
+                week.save_words();
             }));
         }
         kept

@@ -1,6 +1,7 @@
 //! What a teacher's device has collected: the weeks of its classes, and the keys that open what was sealed.
 
 use super::assignment::Assignment;
+use super::facts::Said;
 use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
 use super::result_digits::Summary;
@@ -141,8 +142,12 @@ impl Classes {
         let id = self.id_of(week.assignment());
         kept.extend(self.change(&id, |known| {
             let unsaved = known.unsaved_without(&week);
+            let had_words = known.has_unsaved_words();
             known.merge(week);
             known.save_all_but(unsaved);
+            if !had_words {
+                known.save_words();
+            }
         }));
         kept
     }
@@ -278,6 +283,11 @@ impl Classes {
         self.change(id, |week| week.renumber(ticket, pupil))
     }
 
+    /// Gives a ticket to a pupil who has handed in already ([`Week::renumber_same`]).
+    pub fn renumber_same(&mut self, id: &str, ticket: u64, pupil: u32) -> Vec<StoredLine> {
+        self.change(id, |week| week.renumber_same(ticket, pupil))
+    }
+
     /// A corrected number is again what the pupil has typed ([`Week::take_back`]).
     pub fn take_back(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
         self.change(id, |week| week.take_back(ticket))
@@ -288,9 +298,9 @@ impl Classes {
         self.change(id, |week| week.shared_is(wrong, right))
     }
 
-    /// Two numbers with one play are two pupils ([`Week::shared_two`]).
-    pub fn shared_two(&mut self, id: &str, one: u32, other: u32) -> Vec<StoredLine> {
-        self.change(id, |week| week.shared_two(one, other))
+    /// Two numbers with one play are two pupils, or that is taken back ([`Week::shared_two`]).
+    pub fn shared_two(&mut self, id: &str, of: (u32, u32), said: Said) -> Vec<StoredLine> {
+        self.change(id, |week| week.shared_two(of.0, of.1, said))
     }
 
     /// Changes a week; the lines of what is new in it.

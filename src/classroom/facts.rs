@@ -10,6 +10,15 @@ use crate::packed;
 /// clock after Lamport). What was said later counts; of two sayings of one time the larger value does.
 pub type Time = u32;
 
+/// Whether two tickets are one pupil's, as far as the teacher has said it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Said {
+    #[default]
+    Nothing,
+    Two,
+    One,
+}
+
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
@@ -27,6 +36,12 @@ pub enum Fact {
         ticket: u64,
         aside: bool,
     },
+    /// What the teacher says of two tickets, the lower number first: whether they are one pupil's.
+    Pair {
+        time: Time,
+        tickets: [u64; 2],
+        said: Said,
+    },
     /// So many pupils are in the register; 0 where it is not known.
     Size { time: Time, size: u32 },
     /// What the class is called on this device.
@@ -39,6 +54,8 @@ pub enum Fact {
     Given { time: Time, day: Day },
     /// So many tickets were in the class file that this device saved last.
     Saved { time: Time, tickets: u32 },
+    /// All that was said of its tickets until then stands in a class file of this device.
+    Filed { time: Time },
     /// A line that this version does not understand; it is kept and passed over.
     Unknown(String),
 }
@@ -53,9 +70,20 @@ impl Fact {
         }
     }
 
+    /// Whether it is a ticket of one of these numbers, or says something of one.
+    pub fn is_about(&self, tickets: &[u64]) -> bool {
+        match self {
+            Fact::Pair { tickets: two, .. } => two.iter().any(|of| tickets.contains(of)),
+            of => of.ticket().is_some_and(|of| tickets.contains(&of)),
+        }
+    }
+
     /// Whether it stays on this device: no class file has it.
     pub fn is_private(&self) -> bool {
-        matches!(self, Fact::Name { .. } | Fact::Saved { .. })
+        matches!(
+            self,
+            Fact::Name { .. } | Fact::Saved { .. } | Fact::Filed { .. }
+        )
     }
 
     /// When it was said; 0 for what has no time.
@@ -63,11 +91,13 @@ impl Fact {
         match self {
             Fact::Pupil { time, .. }
             | Fact::Aside { time, .. }
+            | Fact::Pair { time, .. }
             | Fact::Size { time, .. }
             | Fact::Name { time, .. }
             | Fact::Of { time, .. }
             | Fact::Numbers { time, .. }
             | Fact::Given { time, .. }
+            | Fact::Filed { time }
             | Fact::Saved { time, .. } => *time,
             Fact::Ticket(_) | Fact::Unknown(_) => 0,
         }
@@ -128,6 +158,8 @@ pub struct Tickets<'a> {
     all: Vec<(u64, HandedIn<'a>)>,
     /// What was said of tickets that are not here (yet).
     early: Vec<&'a Fact>,
+    /// What was said last of two tickets.
+    pairs: Vec<([u64; 2], (Time, Said))>,
 }
 
 impl<'a> Tickets<'a> {
@@ -153,8 +185,28 @@ impl<'a> Tickets<'a> {
             .map(|(_, handed)| handed)
     }
 
+    /// What the teacher has said of two tickets.
+    pub fn said_of(&self, one: u64, other: u64) -> Said {
+        let pair = [one.min(other), one.max(other)];
+        let known = self.pairs.iter().find(|(known, _)| *known == pair);
+        known.map_or(Said::Nothing, |(_, (_, said))| *said)
+    }
+
     /// Takes one more fact; of those that are about no ticket nothing.
     pub fn learn(&mut self, fact: &'a Fact) {
+        if let Fact::Pair {
+            time,
+            tickets,
+            said,
+        } = fact
+        {
+            let known = self.pairs.iter_mut().find(|(known, _)| known == tickets);
+            match known {
+                Some((_, last)) => *last = (*last).max((*time, *said)),
+                None => self.pairs.push((*tickets, (*time, *said))),
+            }
+            return;
+        }
         let Some(number) = fact.ticket() else {
             return;
         };

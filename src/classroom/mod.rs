@@ -73,7 +73,7 @@ pub use class_code::CodeError;
 pub use classes::{Classes, FromDigits, KEYS, StoredLine, week_id};
 pub use csv::{Cell, Table, csv};
 pub use damm::{check_digit, is_valid};
-pub use facts::{Fact, HandedIn, Tickets, Time};
+pub use facts::{Fact, HandedIn, Said, Tickets, Time};
 pub use file_names::{class_file_name, digits_of, ticket_file_name};
 pub use hand_in::{HandIn, Loaded, assigned_modules};
 pub use hard_item::{HardItem, hard_item};
@@ -109,7 +109,7 @@ pub use timeline::{
 pub use titles::{assignment_title, module_title, week_title};
 pub use together::together_ticket;
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
-pub use typed::{groups, typed_digits, typed_number};
+pub use typed::{MOST_PUPILS, groups, typed_digits, typed_number, typed_size};
 pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;

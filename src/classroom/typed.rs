@@ -11,6 +11,9 @@ const ZEROS: [u32; 74] = [
     0x1_CCF0, 0x1_D7CE, 0x1_D7D8, 0x1_D7E2, 0x1_D7EC, 0x1_D7F6, 0x1_E140, 0x1_E2F0, 0x1_E5F1,
     0x1_E950, 0x1_FBF0,
 ];
+/// The largest register.
+pub const MOST_PUPILS: u32 = 200;
+
 /// What the row of digits types on a Kazakh keyboard: 1 to 9, then 0.
 const KAZAKH_ROW: [char; 10] = ['"', 'ә', 'і', 'ң', 'ғ', ',', '.', 'ү', 'ұ', 'қ'];
 
@@ -29,9 +32,24 @@ pub fn typed_digits(text: &str) -> Vec<u8> {
     row.unwrap_or_default()
 }
 
+/// How many pupils there are, as a teacher has typed it, 0 where nothing was typed; `None` for what no register has.
+pub fn typed_size(text: &str) -> Option<u32> {
+    match text.trim().is_empty() {
+        true => Some(0),
+        false => typed_number(text).filter(|size| *size <= MOST_PUPILS),
+    }
+}
+
 /// The number that somebody typed, such as a pupil's in the register; `None` for none, for 0, and for one of more than
-/// four digits.
+/// four digits; nor is anything below nothing or with parts a number, such as -5 and 7.5.
 pub fn typed_number(text: &str) -> Option<u32> {
+    // What stands before the digits, between them and behind them.
+    let mut around = text.split(|sign| digit(sign).is_some());
+    let (before, behind) = (around.next(), around.next_back());
+    let is_below = before.is_some_and(|before| before.trim_end().ends_with(is_dash));
+    if behind.is_some() && (is_below || around.any(|between| !between.is_empty())) {
+        return None;
+    }
     let digits = typed_digits(text).into_iter();
     let digits: Vec<u8> = digits.skip_while(|digit| *digit == 0).collect();
     // What is longer may be larger than any number: it is not read at all.
@@ -57,9 +75,13 @@ fn of_kazakh_row(sign: char) -> Option<u8> {
     u8::try_from((at + 1) % 10).ok()
 }
 
+fn is_dash(sign: char) -> bool {
+    "-‐‑–—−".contains(sign)
+}
+
 /// What people put between groups of digits.
 fn is_gap(sign: char) -> bool {
-    sign.is_whitespace() || "-‐‑–—−_/".contains(sign)
+    sign.is_whitespace() || is_dash(sign) || "_/".contains(sign)
 }
 
 /// Digits in groups of a size, as they are read out: `123 456 789`.
@@ -144,6 +166,13 @@ mod tests {
             ("0", None),
             ("", None),
             ("one", None),
+            ("-5", None),
+            ("−5", None),
+            ("№ -5", None),
+            ("7.5", None),
+            ("7,5", None),
+            ("9-12", None),
+            ("5.", Some(5)),
         ] {
             assert_eq!(typed_number(text), number, "{text}");
         }

@@ -1,6 +1,6 @@
 use super::assignment::Assignment;
 use super::attempts::{Attempts, once};
-use super::facts::{Fact, HandedIn, Tickets, Time, second};
+use super::facts::{Fact, HandedIn, Said, Tickets, Time, second};
 use super::hash::{ShortHash, fnv1a64};
 use super::ticket::Ticket;
 use crate::learning::Day;
@@ -177,6 +177,22 @@ impl Week {
         saved.max().map_or(0, |(_, tickets)| tickets as usize)
     }
 
+    /// Whether something was said of its tickets, such as another number, that stands in no class file of this device.
+    pub fn has_unsaved_words(&self) -> bool {
+        let filed = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Filed { time } => Some(*time),
+            _ => None,
+        });
+        let filed = filed.max().unwrap_or(0);
+        let mut said = self.facts.iter().filter(|fact| {
+            matches!(
+                fact,
+                Fact::Pupil { .. } | Fact::Aside { .. } | Fact::Pair { .. }
+            )
+        });
+        said.any(|fact| fact.time() > filed)
+    }
+
     /// The same once another collection, which is a file, stands beside it.
     pub(super) fn unsaved_without(&self, file: &Week) -> usize {
         let filed = file.tickets();
@@ -280,21 +296,50 @@ impl Week {
     /// has said whose they are.
     pub fn shared_work(&self) -> Vec<(u32, u32)> {
         let tickets = self.tickets();
+        let is_settled = |of: &u64| tickets.find(*of).is_some_and(HandedIn::is_settled);
+        let pairs = self.shared_pairs().into_iter();
+        let open = pairs.filter(|(_, of)| {
+            tickets.said_of(of[0], of[1]) == Said::Nothing && !of.iter().all(is_settled)
+        });
+        let mut open: Vec<(u32, u32)> = open.map(|(numbers, _)| numbers).collect();
+        open.dedup();
+        open
+    }
+
+    /// Those pairs of which the teacher has said that they are two pupils.
+    pub fn said_two(&self) -> Vec<(u32, u32)> {
+        let tickets = self.tickets();
+        let open = self.shared_work();
+        let pairs = self.shared_pairs().into_iter();
+        let said = pairs.filter(|(numbers, of)| {
+            tickets.said_of(of[0], of[1]) == Said::Two && !open.contains(numbers)
+        });
+        let mut said: Vec<(u32, u32)> = said.map(|(numbers, _)| numbers).collect();
+        said.dedup();
+        said
+    }
+
+    /// Pairs of numbers, the lower first, with the two tickets that share a walk, the lower first; sorted, each once.
+    pub(super) fn shared_pairs(&self) -> Vec<((u32, u32), [u64; 2])> {
+        let tickets = self.tickets();
         let here = tickets.iter().filter(|handed| !handed.is_aside());
-        let mut walks: Vec<(&ShortHash, u32, bool)> = Vec::new();
+        let mut walks: Vec<(&ShortHash, u32, u64)> = Vec::new();
         for handed in here {
-            let (pupil, settled) = (handed.pupil.into_iter(), handed.is_settled());
-            let mine = handed.ticket.walks.iter();
-            walks.extend(pupil.flat_map(|pupil| mine.clone().map(move |w| (w, pupil, settled))));
+            let pupil = handed.pupil.into_iter();
+            let (mine, number) = (handed.ticket.walks.iter(), handed.ticket.number);
+            walks.extend(pupil.flat_map(|pupil| mine.clone().map(move |w| (w, pupil, number))));
         }
         walks.sort_unstable();
         walks.dedup();
         let mut pairs = Vec::new();
         for same in walks.chunk_by(|one, other| one.0 == other.0) {
-            for (at, (_, one, said)) in same.iter().enumerate() {
+            for (at, (_, one, first)) in same.iter().enumerate() {
                 let others = same.iter().skip(at + 1);
-                let asked = others.filter(|(_, other, too)| one != other && !(*said && *too));
-                pairs.extend(asked.map(|(_, other, _)| (*one, *other)));
+                let others = others.filter(|(_, other, _)| one != other);
+                pairs.extend(others.map(|(_, other, second)| {
+                    let of = [*first.min(second), *first.max(second)];
+                    ((*one, *other), of)
+                }));
             }
         }
         pairs.sort_unstable();

@@ -1,15 +1,14 @@
 //! What pupils and teachers do to a week of a class: each act adds facts.
 
 use super::attempts::{copies, same_results};
-use super::facts::{Fact, Time};
+use super::facts::{Fact, Said, Time};
 use super::ticket::Ticket;
+use super::typed::MOST_PUPILS;
 use super::week::{Week, under_its_number};
 use super::week_lines::{is_line_of, is_one_of};
 
 /// At most so many characters of a name.
 const NAME: usize = 40;
-/// The largest register.
-const SIZE: u32 = 200;
 
 /// What became of a ticket that was handed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +112,14 @@ impl Week {
         own.or_else(|| tickets.find(ticket.number))?.pupil
     }
 
+    /// All that was said of its tickets stands in a file.
+    pub(super) fn save_words(&mut self) {
+        if self.has_unsaved_words() {
+            let time = self.now();
+            self.learn(Fact::Filed { time });
+        }
+    }
+
     /// All tickets stand in a file, but for so many.
     pub(super) fn save_all_but(&mut self, unsaved: usize) {
         if self.unsaved() > unsaved {
@@ -150,6 +157,28 @@ impl Week {
         }
     }
 
+    /// The same where the pupil of that number has handed in already: it is that pupil's, and they are not two.
+    pub fn renumber_same(&mut self, ticket: u64, pupil: u32) {
+        let time = self.now();
+        let tickets = self.tickets();
+        let own = copies(&tickets, ticket);
+        let theirs = tickets.iter().filter(|of| {
+            let is_other = !own.contains(&of.ticket.number);
+            of.pupil == Some(pupil) && of.ticket.hands == 0 && is_other
+        });
+        let theirs: Vec<u64> = theirs.map(|of| of.ticket.number).collect();
+        self.renumber(ticket, Some(pupil));
+        for one in own {
+            for other in &theirs {
+                self.learn(Fact::Pair {
+                    time,
+                    tickets: [one.min(*other), one.max(*other)],
+                    said: Said::One,
+                });
+            }
+        }
+    }
+
     /// Whether another pupil's result, as far as anybody knows, stands under a number that a ticket is to get.
     pub fn is_taken(&self, ticket: u64, pupil: u32) -> bool {
         let tickets = self.tickets();
@@ -160,7 +189,8 @@ impl Week {
         })
     }
 
-    /// A corrected number is again what the pupil has typed, for all that was typed so.
+    /// A corrected number is again what the pupil has typed, for all that was typed so; and what was decided since of the
+    /// numbers that it had meanwhile is open again: whether the result counts, and whether those beside it do.
     pub fn take_back(&mut self, ticket: u64) {
         let time = self.now();
         let tickets = self.tickets();
@@ -172,13 +202,87 @@ impl Week {
             let found = tickets.find(*one);
             found.is_some_and(|of| of.ticket.pupil == said && of.corrected_from().is_some())
         });
-        for ticket in same.collect::<Vec<_>>() {
+        let same: Vec<u64> = same.collect();
+        let corrections = same.iter().flat_map(|one| self.corrections(*one, said));
+        let (times, numbers): (Vec<Time>, Vec<u32>) = corrections.unzip();
+        let Some(since) = times.into_iter().min() else {
+            return;
+        };
+        let beside = tickets.iter().filter(|of| {
+            let is_beside = of.pupil.is_some_and(|pupil| numbers.contains(&pupil));
+            is_beside && of.ticket.hands == 0
+        });
+        let beside = beside.map(|of| of.ticket.number);
+        let mut all: Vec<u64> = beside.chain(same.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        let before: Vec<(u64, bool)> = all
+            .into_iter()
+            .map(|of| {
+                // What came later by another way is as the first was.
+                let mut copies = copies(&tickets, of).into_iter();
+                (of, copies.any(|of| self.was_aside(of, since)))
+            })
+            .collect();
+        let pairs = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Pair {
+                time,
+                tickets,
+                said: Said::One,
+            } if *time >= since => Some(*tickets),
+            _ => None,
+        });
+        let pairs = pairs.filter(|two| two.iter().any(|of| same.contains(of)));
+        for tickets in pairs.collect::<Vec<_>>() {
+            self.learn(Fact::Pair {
+                time,
+                tickets,
+                said: Said::Nothing,
+            });
+        }
+        for ticket in same {
             self.learn(Fact::Pupil {
                 time,
                 ticket,
                 pupil: said,
             });
         }
+        for (ticket, aside) in before {
+            self.set_aside(ticket, aside);
+        }
+    }
+
+    /// The numbers that a ticket was given since it had last the one that the pupil has typed, and when.
+    fn corrections(&self, ticket: u64, said: Option<u32>) -> Vec<(Time, u32)> {
+        let facts = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Pupil {
+                time,
+                ticket: of,
+                pupil,
+            } if *of == ticket => Some((*time, *pupil)),
+            _ => None,
+        });
+        let mut all: Vec<(Time, Option<u32>)> = facts.collect();
+        all.sort_unstable();
+        let is_back = |(_, pupil): &(Time, Option<u32>)| pupil.is_none() || *pupil == said;
+        let start = all.iter().rposition(is_back).map_or(0, |at| at + 1);
+        let since = all.into_iter().skip(start);
+        since
+            .filter_map(|(time, pupil)| Some((time, pupil?)))
+            .collect()
+    }
+
+    /// Whether a ticket was set aside before a time.
+    fn was_aside(&self, ticket: u64, before: Time) -> bool {
+        let facts = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Aside {
+                time,
+                ticket: of,
+                aside,
+            } if *of == ticket && *time < before => Some((*time, *aside)),
+            _ => None,
+        });
+        facts.max().is_some_and(|(_, aside)| aside)
     }
 
     /// What was played once stands under two numbers: the second is the right one.
@@ -188,15 +292,17 @@ impl Week {
         }
     }
 
-    /// They are two pupils, who have played together.
-    pub fn shared_two(&mut self, one: u32, other: u32) {
+    /// They are two pupils, who have played together; or that is taken back. Other numbers of the same play stay asked about.
+    pub fn shared_two(&mut self, one: u32, other: u32, said: Said) {
         let time = self.now();
-        for (pupil, other) in [(one, other), (other, one)] {
-            for ticket in self.shared_with(pupil, other) {
-                self.learn(Fact::Pupil {
+        let tickets = self.shared_pairs();
+        let pairs = tickets.into_iter().filter(|(of, _)| *of == (one, other));
+        for (_, tickets) in pairs {
+            if self.tickets().said_of(tickets[0], tickets[1]) != said {
+                self.learn(Fact::Pair {
                     time,
-                    ticket,
-                    pupil: Some(pupil),
+                    tickets,
+                    said,
                 });
             }
         }
@@ -220,7 +326,7 @@ impl Week {
         self.let_go(|fact| match fact {
             Fact::Unknown(line) => is_line_of(line, &gone),
             Fact::Ticket(known) => is_one_of(known, &gone),
-            known => known.ticket().is_some_and(|of| gone.contains(&of)),
+            known => known.is_about(&gone),
         });
         gone
     }
@@ -276,7 +382,7 @@ impl Week {
             .trim()
             .chars()
             .map(|sign| if sign.is_control() { ' ' } else { sign });
-        let (name, size) = (plain.take(NAME).collect::<String>(), size.min(SIZE));
+        let (name, size) = (plain.take(NAME).collect::<String>(), size.min(MOST_PUPILS));
         if self.name() != name {
             self.learn(Fact::Name { time, name });
         }
@@ -290,7 +396,7 @@ impl Week {
         let mut numbers: Vec<u32> = numbers.iter().copied().filter(|n| *n > 0).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        numbers.truncate(SIZE as usize);
+        numbers.truncate(MOST_PUPILS as usize);
         if self.numbered().map_or(&[][..], |(_, known)| known) != numbers {
             self.learn(Fact::Numbers { time, numbers });
         }

@@ -4,13 +4,15 @@
 //! - `SAQBOLA:…` the assignment; `SAQBOLT:…` a ticket
 //! - `pupil <time> <ticket> <number>` a corrected number of the register, 0 for what the ticket itself says
 //! - `aside <time> <ticket> <0 or 1>` whether the teacher has set a ticket aside
+//! - `pair <time> <ticket> <ticket> <0, 1 or 2>` whether the teacher has said that two tickets are one pupil's, or two pupils'
 //! - `size <time> <number>` the register; `name <time> <name>`, on the device alone
 //! - `of <time> <key>` the class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
-//!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>`, on the device alone
+//!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>` and `filed <time>`, on the
+//!   device alone
 //! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
 
 use super::assignment::Assignment;
-use super::facts::Fact;
+use super::facts::{Fact, Said};
 use super::ticket::Ticket;
 use super::transfer::{from_text, is_whole, to_text, version_of};
 use super::week::{Week, under_its_number};
@@ -47,6 +49,22 @@ pub fn class_files(text: &str) -> Vec<String> {
     files
 }
 
+impl Said {
+    const SIGNS: [(Said, &'static str); 3] =
+        [(Said::Nothing, "0"), (Said::One, "1"), (Said::Two, "2")];
+
+    fn sign(self) -> &'static str {
+        let mut all = Said::SIGNS.iter();
+        all.find(|(said, _)| *said == self)
+            .map_or("0", |(_, of)| of)
+    }
+
+    fn of_sign(sign: &str) -> Option<Said> {
+        let mut all = Said::SIGNS.iter();
+        all.find(|(_, of)| *of == sign).map(|(said, _)| *said)
+    }
+}
+
 impl Fact {
     /// The line that is kept.
     pub fn to_line(&self) -> String {
@@ -69,10 +87,19 @@ impl Fact {
                 ticket,
                 aside,
             } => words("aside", [u64::from(*time), *ticket, u64::from(*aside)]),
+            Fact::Pair {
+                time,
+                tickets: [one, other],
+                said,
+            } => {
+                let line = words("pair", [u64::from(*time), *one, *other]);
+                [&line, " ", said.sign()].concat()
+            }
             Fact::Size { time, size } => ["size", &time.to_string(), &size.to_string()].join(" "),
             Fact::Name { time, name } => ["name", &time.to_string(), name].join(" "),
             Fact::Of { time, key } => ["of", &time.to_string(), &key.to_string()].join(" "),
             Fact::Given { time, day } => ["given", &time.to_string(), &day.0.to_string()].join(" "),
+            Fact::Filed { time } => ["filed ", &time.to_string()].concat(),
             Fact::Saved { time, tickets } => {
                 ["saved", &time.to_string(), &tickets.to_string()].join(" ")
             }
@@ -91,6 +118,10 @@ impl Fact {
     /// The fact of a line, but for tickets and for what version 1 wrote; `None` for anything else.
     fn from_line(line: &str) -> Option<Fact> {
         let (word, rest) = line.split_once(' ')?;
+        if word == "filed" {
+            let time = rest.parse().ok()?;
+            return Some(Fact::Filed { time });
+        }
         let (time, rest) = rest.split_once(' ')?;
         let time = time.parse().ok()?;
         let of_ticket = || {
@@ -132,6 +163,15 @@ impl Fact {
                     pupil: (pupil > 0).then_some(pupil),
                 }
             }
+            "pair" => {
+                let (one, rest) = rest.split_once(' ')?;
+                let (other, said) = rest.split_once(' ')?;
+                Fact::Pair {
+                    time,
+                    tickets: [one.parse().ok()?, other.parse().ok()?],
+                    said: Said::of_sign(said)?,
+                }
+            }
             "aside" => {
                 let (ticket, aside) = of_ticket()?;
                 Fact::Aside {
@@ -146,8 +186,9 @@ impl Fact {
 }
 
 /// The words that begin lines of this version and of the one before.
-const WORDS: [&str; 10] = [
-    "pupil", "aside", "size", "name", "of", "given", "saved", "numbers", "class", "chosen",
+const WORDS: [&str; 12] = [
+    "filed", "pupil", "aside", "pair", "size", "name", "of", "given", "saved", "numbers", "class",
+    "chosen",
 ];
 
 /// Whether a line that is not understood was changed on the way. Else a newer version has written it: a word of small
@@ -175,7 +216,7 @@ pub fn is_line_of(line: &str, tickets: &[u64]) -> bool {
         return is_one_of(&ticket, tickets);
     }
     if let Some(fact) = Fact::from_line(line) {
-        return fact.ticket().is_some_and(is_of);
+        return fact.is_about(tickets);
     }
     let mut words = line.split(' ');
     // A class's name may be a number.

@@ -248,7 +248,7 @@ fn one_play_under_two_numbers_is_asked_about() {
         one.shared_is(8, 9);
         assert_eq!((here(&one), one.shared_work()), ((vec![9], 1), vec![]));
         let mut two = week.clone();
-        two.shared_two(8, 9);
+        two.shared_two(8, 9, Said::Two);
         assert_eq!((here(&two), two.shared_work()), ((vec![8, 9], 2), vec![]));
         assert_eq!(two.add(eight.clone()), Some(Added::AlreadyHere));
         assert_eq!(two.add(nine.clone()), Some(Added::AlreadyHere));
@@ -265,6 +265,38 @@ fn one_play_under_two_numbers_is_asked_about() {
         let read = Week::from_lines(kept.iter().map(|line| line.as_str())).unwrap();
         assert_eq!(read, erased);
     }
+}
+
+/// An answer about two numbers is about these two alone, also where the teacher has given one of the others; it can be taken
+/// back, goes with the file, and nothing of it is left where a result is erased.
+#[test]
+fn two_pupils_is_said_of_one_pair_alone() {
+    let of = |pupil| of_learner(1, pupil, 1, &[1]);
+    let mut week = week([of(None)]);
+    week.renumber(1, Some(15));
+    week.add(of(Some(7)));
+    week.add(of(Some(8)));
+    assert_eq!(week.shared_work(), [(7, 8), (7, 15), (8, 15)]);
+    week.shared_two(7, 8, Said::Two);
+    assert_eq!(week.shared_work(), [(7, 15), (8, 15)]);
+    assert_eq!(week.said_two(), [(7, 8)]);
+    assert_eq!(week.attempts().numbers(), [7, 8, 15]);
+    let mut read = Week::from_file(&week.to_file()).unwrap();
+    assert_eq!(read, week);
+    read.shared_two(7, 8, Said::Nothing);
+    assert_eq!(read.shared_work().len(), 3);
+    assert!(read.said_two().is_empty());
+    week.merge(read);
+    assert_eq!(week.shared_work().len(), 3, "what was said later counts");
+    week.shared_two(7, 8, Said::Two);
+    let seven = week.attempts().counted[0].ticket.number;
+    let lines = week.to_lines();
+    let gone = week.erase(seven);
+    let kept = lines.iter().filter(|line| !is_line_of(line, &gone));
+    let kept = Week::from_lines(kept.map(String::as_str)).unwrap();
+    assert_eq!(kept, week);
+    let is_pair = |fact: &Fact| matches!(fact, Fact::Pair { .. });
+    assert!(!week.facts().iter().any(is_pair));
 }
 
 #[test]

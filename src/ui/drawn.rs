@@ -17,6 +17,7 @@ use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 
 mod back;
 mod classes;
+mod corrections;
 mod desk;
 mod end;
 mod lesson;

@@ -401,7 +401,7 @@ fn a_sentence_on_few_is_not_on_the_class() {
         ..ticket(pupil)
     };
     // Of 32, in steps of five.
-    for (counted, who) in [(15, "Тапсырған 15 оқушы "), (20, "Сынып ")] {
+    for (counted, who) in [(15, "Есепке кірген 15 оқушы "), (20, "Сынып ")] {
         let tickets: Vec<Ticket> = (1..=counted).map(of).collect();
         let (mut tab, id) = class_of(&tickets);
         tab.go(&["/kk/report/", &id].concat());
@@ -413,7 +413,7 @@ fn a_sentence_on_few_is_not_on_the_class() {
     }
     // The very half: the rule itself, for no report shows sixteen.
     let words = |pupils| habit_words(&super::adult(), Habit::TellsApart, pupils, 32);
-    assert!(words(15).starts_with("Тапсырған 15") && words(16).starts_with("Сынып "));
+    assert!(words(15).starts_with("Есепке кірген 15") && words(16).starts_with("Сынып "));
 }
 
 /// How well dangers are told from what is safe has a word only where there are answers enough for one.

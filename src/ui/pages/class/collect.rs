@@ -527,7 +527,12 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
                 .map(|words| worded("p", "", &words).into())
                 .collect(),
         ))
-        .child(in_file(say, all, classes.iter().map(Class::unsaved).sum()))
+        .child(in_file(
+            say,
+            all,
+            classes.iter().map(Class::unsaved).sum(),
+            classes.iter().any(Class::has_unsaved_words),
+        ))
         .child(match state.pin.is_set(ctx.now.millis) {
             true => worded("p", "", say.classes_erase_pin()).into(),
             false => none(),

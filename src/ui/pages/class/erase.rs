@@ -21,6 +21,8 @@ pub struct Erasing<'a> {
     pub sure: &'a str,
     /// How many results stand in no file of this device yet.
     pub unsaved: usize,
+    /// Whether corrections do not either.
+    pub corrected: bool,
     pub act: ClassAct,
 }
 
@@ -60,9 +62,10 @@ pub fn hands_go(say: &Adult, lesson: &Lesson) -> Html {
 }
 
 /// Whether what would be erased stands in a file; nothing of what is not there.
-pub fn in_file(say: &Adult, results: CameBack, unsaved: usize) -> Html {
+pub fn in_file(say: &Adult, results: CameBack, unsaved: usize, corrected: bool) -> Html {
     match unsaved {
         0 if results == CameBack::default() => none(),
+        0 if corrected => worded("p", "note", say.erase_uncorrected()).into(),
         0 => worded("p", "", say.erase_saved()).into(),
         few => worded("p", "note", &say.erase_unsaved(count(few))).into(),
     }
@@ -82,7 +85,7 @@ pub fn erase(ctx: &Context, say: &Adult, of: Erasing) -> El {
         .child(worded("p", "big", of.name))
         .child(worded("p", "", &results(say, of.results)))
         .child(worded("p", "", of.sure))
-        .child(in_file(say, of.results, of.unsaved))
+        .child(in_file(say, of.results, of.unsaved, of.corrected))
         .child(way("-erase-yes", "button warn", of.act, of.words))
         .child(way(
             "-erase-no",

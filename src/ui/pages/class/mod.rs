@@ -21,7 +21,7 @@ pub use filed::filed;
 #[cfg(test)]
 pub use numbers::apart_cell;
 pub use problem::from_link;
-pub use report::report;
+pub use report::{refused_words, report};
 pub use school::school_page;
 #[cfg(test)]
 pub use verdict::habit_words;

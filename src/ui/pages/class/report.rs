@@ -5,8 +5,8 @@ use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::which::ask_join;
 use crate::classroom::{
-    Class, HandedIn, Hard, HardItem, Report, STEP, Summary, Table, Week, Who, assignment_title,
-    key_text, register_text, write_digits,
+    Class, HandedIn, Hard, HardItem, Report, STEP, Said, Summary, Table, Week, Who,
+    assignment_title, key_text, register_text, write_digits,
 };
 use crate::language::{Adult, date};
 use crate::ui::parts::{
@@ -210,7 +210,7 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
     let (first, second) = (one.to_string(), other.to_string());
     let name = |what: &str| [what, &first, "-", &second].concat();
     let is = |wrong, right| ClassAct::SharedIs(id.into(), wrong, right);
-    let two = ClassAct::SharedTwo(id.into(), one, other);
+    let two = ClassAct::SharedTwo(id.into(), (one, other), Said::Two);
     let way = |what: &str, act, words: &str| class_button(ctx, &name(what), "button", act, words);
     el("div")
         .class("ways")
@@ -222,6 +222,18 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
             &say.shared_is(&second),
         ))
         .child(way("shared-two-", two, say.shared_two()))
+}
+
+/// Two numbers with one play that are two pupils, as the teacher has said, and the way back from that.
+fn said_two(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -> El {
+    let (first, second) = (one.to_string(), other.to_string());
+    let name = ["shared-back-", &first, "-", &second].concat();
+    let back = ClassAct::SharedTwo(id.into(), (one, other), Said::Nothing);
+    el("div")
+        .key(&name)
+        .class("ways")
+        .child(worded("span", "", &say.shared_said(&first, &second)))
+        .child(class_button(ctx, &name, "button", back, say.shared_back()))
 }
 
 /// Numbers that are not in the register: each is counted, left out or corrected; those that are not counted yet come first.
@@ -331,7 +343,8 @@ fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let counted: Vec<u64> = counted.map(|handed| handed.ticket.number).collect();
     let mut all = week.results();
     all.retain(|handed| !asked.contains(&handed.ticket.number));
-    if all.is_empty() {
+    let two = week.said_two();
+    if all.is_empty() && two.is_empty() {
         return none();
     }
     let mut list = el("details")
@@ -363,6 +376,9 @@ fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
             false => said.concat(),
         };
         list = list.child(renumbered(ctx, say, (id, number), &said, button));
+    }
+    for pair in two {
+        list = list.child(said_two(ctx, say, id, pair));
     }
     section("card no-print", say.results_title())
         .child(list)
@@ -476,6 +492,10 @@ fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html
                 .child(way("taken-no", ClassAct::NotTaken, say.taken_no()))
                 .into()
         }
+        ClassNotice::BadNumber(of) if of == ticket => {
+            let words = worded("span", "note", say.doubles_no_number());
+            words.id("number-said").attr(At::Say, "").into()
+        }
         ClassNotice::NotChanged(of) if of == ticket => {
             let words = worded("span", "note", say.taken_kept());
             words.id("number-said").attr(At::Say, "").into()
@@ -569,6 +589,11 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
     };
     let numbers = register_text(of.numbers());
     let keep = worded("button", "button", say.class_keep()).id("class-keep");
+    let saved = saved_words(say, of);
+    let said = match ctx.full.class.notice {
+        ClassNotice::Described => said_kept(ctx, say, &saved),
+        notice => refused_words(say, notice),
+    };
     let describe = Act::Full(FullAct::Class(ClassAct::Describe(week.into())));
     let form = el("form")
         .submit(ctx, describe)
@@ -587,7 +612,8 @@ pub fn form(ctx: &Context, say: &Adult, of: &Class, week: &str) -> Html {
             &numbers,
             "400",
         ))
-        .child(el("p").child(keep));
+        .child(el("p").child(keep))
+        .child(worded("p", "said", said).id("class-said").attr(At::Say, ""));
     several(vec![form.into(), ask_join(ctx, say, of)])
 }
 
@@ -666,7 +692,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
     let said = match state.notice {
         ClassNotice::Saved => said_kept(ctx, say, &saved),
         ClassNotice::NotErased => say.classes_erase_failed(),
-        notice => refused_words(say, notice),
+        _ => "",
     };
     let mut buttons = el("p")
         .class("ways")
@@ -706,6 +732,7 @@ fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
             words: say.class_erase(),
             sure: say.class_erase_sure(),
             unsaved: week.unsaved(),
+            corrected: week.has_unsaved_words(),
             act: ClassAct::Erase(id.into()),
         },
     );

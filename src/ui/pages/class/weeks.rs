@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::erase::{Erasing, erase};
-use super::report::{form, gone, handed_words, refused_words, saved_words};
+use super::report::{form, gone, handed_words, saved_words};
 use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};
@@ -66,7 +66,7 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let said = match ctx.full.class.notice {
         ClassNotice::Copied => say.assign_copied(),
         ClassNotice::Saved => said_kept(ctx, say, &saved),
-        notice => refused_words(say, notice),
+        _ => "",
     };
     let code = week.assignment().code();
     let (title, code) = match (given, &code) {
@@ -200,6 +200,7 @@ fn about(ctx: &Context, say: &Adult, class: &Class, name: &str) -> El {
             words: say.class_erase_weeks(),
             sure: say.class_erase_weeks_sure(),
             unsaved: class.unsaved(),
+            corrected: class.has_unsaved_words(),
             act: ClassAct::EraseWeeks(class.key),
         },
     );

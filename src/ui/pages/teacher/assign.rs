@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::{ask_join, class_link};
+use super::super::class::{ask_join, class_link, refused_words};
 use super::super::pupil::learn::ages;
 use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number};
 use crate::curriculum::{Band, IndexEntry};
@@ -281,7 +281,9 @@ fn give(ctx: &Context, say: &Adult, words: &str) -> El {
             .child(field("class-name", say.class_name(), "text", "", "40"))
             .child(field("class-size", say.class_size(), "number", "", "3")),
     };
+    let refused = worded("p", "said", refused_words(say, class.notice));
     form.child(el("p").child(give))
+        .child(refused.id("give-said").attr(At::Say, ""))
 }
 
 /// The other two ways: a link with its code to scan, and a file.

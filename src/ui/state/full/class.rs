@@ -4,7 +4,7 @@ use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lessons};
 use crate::classroom::{
     Added, Assignment, CameBack, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin,
-    ReadError, Received, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
+    ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -92,9 +92,10 @@ pub enum ClassAct {
     NotTaken,
     /// A number that was corrected is again what the pupil has typed.
     TakeBack(String, u64),
-    /// What was played once stands under two numbers: the pupil of the first has the second; or they are two pupils.
+    /// What was played once stands under two numbers: the pupil of the first has the second; or they are two pupils, which
+    /// can be taken back.
     SharedIs(String, u32, u32),
-    SharedTwo(String, u32, u32),
+    SharedTwo(String, (u32, u32), Said),
     /// A ticket of a class is left out of what is counted, or taken back.
     LeaveTicket(String, u64, bool),
     /// Asks whether a child's result is to be erased, by a ticket of it; or does not.
@@ -265,6 +266,8 @@ pub enum ClassNotice {
     Nothing,
     Copied,
     Saved,
+    /// What was typed for a class is kept.
+    Described,
     /// What was typed for a class is no register, no number of pupils, or no name: nothing has changed.
     BadNumbers,
     BadSize,
@@ -280,6 +283,8 @@ pub enum ClassNotice {
     Tie,
     /// More hands are raised than there are children: nothing is answered with them.
     TooMany,
+    /// What was typed for the ticket of this number is no number.
+    BadNumber(u64),
     /// The ticket of this number was to get a number that its class does not have.
     NotInRegister(u64, u32),
     /// The ticket of this number was to get a number under which another result stands: it is asked whether that is the

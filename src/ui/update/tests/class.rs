@@ -63,6 +63,8 @@ fn a_pupil_types_a_code_and_hands_in() {
     assert_eq!(hand_in("13"), (Some(Some(12)), ClassNotice::Nothing));
     assert_eq!(hand_in("0"), (None, ClassNotice::NoNumber));
     assert_eq!(hand_in("бір"), (None, ClassNotice::NoNumber));
+    assert_eq!(hand_in("-1"), (None, ClassNotice::NoNumber));
+    assert_eq!(hand_in("7.5"), (None, ClassNotice::NoNumber));
     assert_eq!(hand_in(""), (Some(None), ClassNotice::Nothing));
     tab.submit(FullAct::Class(ClassAct::Forget), &[]);
     assert_eq!(tab.state.full.class.given, None);

@@ -648,12 +648,13 @@ fn what_cannot_be_meant_is_not_saved() {
     let known = vec![1, 2, 3, 4, 6];
     assert_eq!(
         describe("5А", "5", "1–4, 6"),
-        (ClassNotice::Saved, known.clone())
+        (ClassNotice::Described, known.clone())
     );
     for (name, size, numbers, notice) in [
         ("5А", "5", "abc", ClassNotice::BadNumbers),
         ("5А", "5", "30-1", ClassNotice::BadNumbers),
         ("5А", "0", "", ClassNotice::BadSize),
+        ("5А", "201", "", ClassNotice::BadSize),
         (" ", "5", "", ClassNotice::NoName),
     ] {
         assert_eq!(describe(name, size, numbers), (notice, known.clone()));

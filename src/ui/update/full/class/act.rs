@@ -44,7 +44,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::NotTaken => report::not_taken(state, said),
         ClassAct::TakeBack(id, ticket) => report::take_back(state, id, *ticket),
         ClassAct::SharedIs(id, wrong, right) => report::shared_is(state, id, *wrong, *right),
-        ClassAct::SharedTwo(id, one, other) => report::shared_two(state, id, *one, *other),
+        ClassAct::SharedTwo(id, of, said) => report::shared_two(state, id, *of, *said),
         ClassAct::LeaveTicket(id, ticket, out) => {
             report::leave_ticket(state, id, *ticket, *out);
         }

@@ -4,7 +4,7 @@ use super::super::super::Commands;
 use super::keep::{keep, named, save_carried};
 use crate::classroom::{
     Assignment, Class, SealKey, class_file_name, digits_of, file_with_line, next_week, to_text,
-    typed_number,
+    typed_size,
 };
 use crate::ui::state::full::{
     AssignmentDraft, ClassNotice, ClassPage, ClassState, FullCommand, select, text_of,
@@ -86,7 +86,10 @@ fn give(state: &mut State, of: Option<u64>) -> Assignment {
 /// The code is written on the board: from now on there is a class, called as the teacher has typed. A class that is
 /// called so already has another week.
 pub fn give_code(state: &mut State, fields: &[Field]) {
-    let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
+    let Some(size) = typed_size(text_of(fields, "class-size")) else {
+        state.full.class.notice = ClassNotice::BadSize;
+        return;
+    };
     let name = text_of(fields, "class-name");
     let seed = state.now.seed();
     let class = &mut state.full.class;

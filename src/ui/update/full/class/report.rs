@@ -5,8 +5,8 @@ use super::super::waiting::{forget, forget_tickets};
 use super::ask_again;
 use super::keep::{keep, named, save_text};
 use crate::classroom::{
-    Classes, KEYS, ShortHash, Table, Week, class_file_name, csv, digits_of, is_register,
-    typed_number, typed_register,
+    Classes, KEYS, Said, ShortHash, Table, Week, class_file_name, csv, digits_of, is_register,
+    typed_number, typed_register, typed_size,
 };
 use crate::ui::state::full::select::{class_name, week_name};
 use crate::ui::state::full::{
@@ -17,7 +17,7 @@ use crate::ui::state::{Command, Field, State, StoreError, count};
 
 /// Keeps what was typed for the class of a week: name, size, and the register's own numbers.
 pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
-    let size = typed_number(text_of(fields, "class-size")).unwrap_or(0);
+    let size = typed_size(text_of(fields, "class-size"));
     let name = text_of(fields, "class-name");
     let typed = text_of(fields, "class-numbers");
     let numbers = typed_register(typed);
@@ -31,7 +31,7 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
         .is_some_and(|of| !of.name().is_empty());
     let refused = if had_name && name.trim().is_empty() {
         ClassNotice::NoName
-    } else if size == 0 && !text_of(fields, "class-size").trim().is_empty() {
+    } else if size.is_none() {
         ClassNotice::BadSize
     } else if !is_register(typed) {
         ClassNotice::BadNumbers
@@ -45,8 +45,10 @@ pub fn describe(state: &mut State, id: &str, fields: &[Field]) {
     if asks_to_join(class, key, name) {
         return;
     }
-    let lines = class.collected.describe_all(key, name, size, &numbers);
-    class.notice = ClassNotice::Saved;
+    let lines = class
+        .collected
+        .describe_all(key, name, size.unwrap_or(0), &numbers);
+    class.notice = ClassNotice::Described;
     keep(state, lines);
 }
 
@@ -123,31 +125,33 @@ pub fn choose(state: &mut State, id: &str, ticket: u64) {
     keep(state, lines);
 }
 
-/// Gives a ticket to the pupil whose number was typed; where none was, nothing happens.
+/// Gives a ticket to the pupil whose number was typed; what is no number, or not the class's, is refused.
 pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out: &mut Commands) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
-    if let Some(pupil) = typed_number(typed) {
-        let class = &mut state.full.class;
-        let register = class.collected.class_of(id);
-        let register = register.map_or_else(Vec::new, |of| of.register());
-        if !register.is_empty() && !register.contains(&pupil) {
-            class.notice = ClassNotice::NotInRegister(ticket, pupil);
-            return;
-        }
-        let week = class.collected.week(id);
-        if week.is_some_and(|week| week.is_taken(ticket, pupil)) {
-            class.notice = ClassNotice::Taken(ticket, pupil);
-            out.push(FullCommand::FocusField("taken-no").into());
-            return;
-        }
-        renumber_to(state, id, ticket, pupil);
+    let class = &mut state.full.class;
+    let Some(pupil) = typed_number(typed) else {
+        class.notice = ClassNotice::BadNumber(ticket);
+        return;
+    };
+    let register = class.collected.class_of(id);
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    if !register.is_empty() && !register.contains(&pupil) {
+        class.notice = ClassNotice::NotInRegister(ticket, pupil);
+        return;
     }
+    let week = class.collected.week(id);
+    if week.is_some_and(|week| week.is_taken(ticket, pupil)) {
+        class.notice = ClassNotice::Taken(ticket, pupil);
+        out.push(FullCommand::FocusField("taken-no").into());
+        return;
+    }
+    renumber_to(state, id, ticket, pupil);
 }
 
-/// Gives a ticket to the pupil of a number, also where that one has a result already.
+/// Gives a ticket to the pupil of a number, also where that one has a result already: it is the same pupil's.
 pub fn renumber_to(state: &mut State, id: &str, ticket: u64, pupil: u32) {
     let collected = &mut state.full.class.collected;
-    let mut lines = collected.renumber(id, ticket, Some(pupil));
+    let mut lines = collected.renumber_same(id, ticket, pupil);
     // Under the number that it was given it counts.
     lines.extend(collected.leave_out(id, ticket, false));
     keep(state, lines);
@@ -160,17 +164,9 @@ pub fn not_taken(state: &mut State, said: ClassNotice) {
     }
 }
 
-/// A corrected number is again what the pupil has typed; one that is not in the register waits as it did.
+/// A corrected number is again what the pupil has typed, and counts as it did.
 pub fn take_back(state: &mut State, id: &str, ticket: u64) {
-    let collected = &mut state.full.class.collected;
-    let mut lines = collected.take_back(id, ticket);
-    let register = collected.class_of(id);
-    let register = register.map_or_else(Vec::new, |of| of.register());
-    let tickets = collected.week(id).map(Week::tickets);
-    let now = tickets.and_then(|all| all.find(ticket)?.pupil);
-    if now.is_some_and(|now| !register.is_empty() && !register.contains(&now)) {
-        lines.extend(collected.leave_out(id, ticket, true));
-    }
+    let lines = state.full.class.collected.take_back(id, ticket);
     keep(state, lines);
 }
 
@@ -180,9 +176,9 @@ pub fn shared_is(state: &mut State, id: &str, wrong: u32, right: u32) {
     keep(state, lines);
 }
 
-/// Two numbers with one play are two pupils.
-pub fn shared_two(state: &mut State, id: &str, one: u32, other: u32) {
-    let lines = state.full.class.collected.shared_two(id, one, other);
+/// Two numbers with one play are two pupils, or the teacher takes that back.
+pub fn shared_two(state: &mut State, id: &str, of: (u32, u32), said: Said) {
+    let lines = state.full.class.collected.shared_two(id, of, said);
     keep(state, lines);
 }
 

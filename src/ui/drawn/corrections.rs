@@ -1,0 +1,201 @@
+//! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
+
+use super::{Page, act, open, page, put_words};
+use crate::classroom::{Ticket, to_text, week_id};
+use crate::ui::state::full::ClassAct;
+use crate::ui::update::tests::class::assignment;
+use crate::ui::update::tests::room::{files, ticket};
+use crate::ui::update::tests::tab::Tab;
+
+/// A class of 30 of whom these have handed in; its report is open.
+fn class_of(tickets: &[Ticket]) -> (Tab, String) {
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[to_text(&assignment(&[1]))]);
+    let id = week_id(&assignment(&[1]));
+    let fields = [("class-name", "5А"), ("class-size", "30")];
+    act(&mut tab, ClassAct::Describe(id.clone()), &fields);
+    for ticket in tickets {
+        files(&mut tab, &[to_text(ticket)]);
+    }
+    tab.go(&["/kk/report/", &id].concat());
+    (tab, id)
+}
+
+/// A pupil's result under another number of the register than their own.
+fn under(pupil: u32, own: u32) -> Ticket {
+    Ticket {
+        pupil: Some(pupil),
+        ..ticket(own)
+    }
+}
+
+/// How many pupils count, their numbers, and how many are asked about.
+fn here(tab: &Tab, id: &str) -> (usize, Vec<u32>, Vec<u32>) {
+    let week = tab.state.full.class.collected.week(id).unwrap();
+    let attempts = week.attempts();
+    (attempts.pupils(), attempts.numbers(), attempts.asked())
+}
+
+/// Another tab of the same device.
+fn again(tab: &Tab) -> Tab {
+    Tab::open(&tab.disk, "/kk/collect")
+}
+
+/// The page as it stands in this tab, with the words of the first language.
+fn shown(mut tab: Tab) -> Page {
+    put_words(&mut tab.state);
+    Page::of(tab)
+}
+
+/// A correction that is taken back takes back what was decided of it since, also which of two results counts.
+#[test]
+fn a_correction_is_taken_back_with_what_it_decided() {
+    let two = [ticket(9), ticket(12), under(12, 13)];
+    let (tab, id) = class_of(&two);
+    let before = here(&tab, &id);
+    assert_eq!(before, (3, vec![9, 12], vec![12]));
+    let (moved, own) = (ticket(13).number, ticket(9).number);
+    for chosen in [own, moved] {
+        let (mut tab, id) = class_of(&two);
+        act(&mut tab, ClassAct::RenumberTo(id.clone(), moved, 9), &[]);
+        act(&mut tab, ClassAct::Choose(id.clone(), chosen), &[]);
+        assert_eq!(here(&tab, &id), (2, vec![9, 12], vec![]));
+        act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
+        assert_eq!(here(&tab, &id), before, "{chosen}");
+        assert_eq!(here(&again(&tab), &id), before, "on the disk as well");
+    }
+    // What was left out before stays left out, and a number outside the register waits as it did.
+    for of in [under(12, 13), under(40, 13)] {
+        let (mut tab, id) = class_of(&[ticket(9), of.clone()]);
+        act(
+            &mut tab,
+            ClassAct::LeaveTicket(id.clone(), moved, true),
+            &[],
+        );
+        let before = here(&tab, &id);
+        act(&mut tab, ClassAct::RenumberTo(id.clone(), moved, 7), &[]);
+        assert_eq!(here(&tab, &id).1, [7, 9]);
+        act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
+        assert_eq!(here(&tab, &id), before);
+    }
+}
+
+/// "All results stand in a file" is said where what was corrected and left out stands there as well.
+#[test]
+fn a_correction_that_is_in_no_file_is_said_before_erasing() {
+    let (mut tab, id) = class_of(&[ticket(9), ticket(22)]);
+    let said = |tab: &Tab, id: &str| {
+        let mut again = Tab::open(&tab.disk, &["/kk/report/", id].concat());
+        act(&mut again, ClassAct::AskErase(true), &[]);
+        shown(again).only("class", "erasing")
+    };
+    let number = ticket(22).number;
+    let all = "бәрі файлға сақталған";
+    assert!(!said(&tab, &id).contains(all), "nothing was saved");
+    let changes = [
+        ClassAct::RenumberTo(id.clone(), number, 23),
+        ClassAct::LeaveTicket(id.clone(), number, true),
+        ClassAct::TakeBack(id.clone(), number),
+    ];
+    for change in changes {
+        act(&mut tab, ClassAct::SaveClass(id.clone()), &[]);
+        let words = said(&tab, &id);
+        assert!(words.contains(all), "{words}");
+        act(&mut tab, change, &[]);
+        let words = said(&tab, &id);
+        assert!(!words.contains(all) && words.contains("түзету"), "{words}");
+    }
+    // Erasing another result saves nothing.
+    act(
+        &mut tab,
+        ClassAct::EraseTicket(id.clone(), ticket(9).number),
+        &[],
+    );
+    assert!(!said(&tab, &id).contains(all));
+    // What came out of a file stands there.
+    let file = tab.state.full.class.collected.week(&id).unwrap().to_file();
+    let mut other = open("/kk/collect");
+    files(&mut other, &[file]);
+    let words = said(&other, &id);
+    assert!(words.contains(all), "{words}");
+}
+
+/// Whoever has answered that it is the same pupil is asked which result counts, and never told of two pupils.
+#[test]
+fn the_same_pupil_is_one_pupil() {
+    let moved = ticket(13).number;
+    let (mut tab, id) = class_of(&[ticket(9), under(12, 13)]);
+    act(&mut tab, ClassAct::RenumberTo(id.clone(), moved, 9), &[]);
+    assert_eq!(here(&tab, &id), (1, vec![9], vec![9]));
+    let said = page(&tab).all("class", "card").concat();
+    assert!(!said.contains("бөлек оқушы"), "{said}");
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    assert_eq!(
+        (week.attempts().repeats.len(), week.attempts().doubles.len()),
+        (1, 0)
+    );
+    // Two children who have typed one number are two until somebody says otherwise.
+    act(&mut tab, ClassAct::TakeBack(id.clone(), moved), &[]);
+    assert_eq!(here(&tab, &id), (2, vec![9, 12], vec![]));
+    let (tab, id) = class_of(&[ticket(9), under(9, 13)]);
+    assert_eq!(here(&tab, &id), (2, vec![9], vec![9]));
+}
+
+/// A size that cannot be meant is refused in the same words wherever it was typed, beside the button that was pressed.
+#[test]
+fn a_size_that_cannot_be_meant_is_refused_everywhere() {
+    for typed in ["-3", "500", "0", "7.5", "көп"] {
+        let (mut tab, id) = class_of(&[ticket(9)]);
+        let key = tab.state.full.class.collected.class_of(&id).unwrap().key;
+        let address = ["/kk/class/", &crate::classroom::key_text(key)].concat();
+        tab.go(&address);
+        let fields = [("class-name", "5А"), ("class-size", typed)];
+        act(&mut tab, ClassAct::Describe(id.clone()), &fields);
+        let register = tab
+            .state
+            .full
+            .class
+            .collected
+            .class_of(&id)
+            .unwrap()
+            .register();
+        assert_eq!(register.len(), 30, "{typed}");
+        let of_class = shown(tab);
+        let said = of_class.only("id", "class-said");
+        assert!(
+            said.starts_with("Сақталмады") && said.contains("200"),
+            "{said}"
+        );
+        let ids = of_class.ids();
+        let at = |id: &str| ids.iter().position(|known| known == id);
+        assert_eq!(at("class-said"), at("class-keep").map(|at| at + 1));
+
+        let mut tab = open("/kk/assign");
+        act(&mut tab, ClassAct::GiveCode, &fields);
+        assert!(tab.state.full.class.collected.is_empty(), "{typed}");
+        assert_eq!(shown(tab).only("id", "give-said"), said);
+    }
+    // What is kept is said there, too.
+    let (mut tab, id) = class_of(&[ticket(9)]);
+    let fields = [("class-name", "5А"), ("class-size", "28")];
+    act(&mut tab, ClassAct::Describe(id), &fields);
+    assert!(shown(tab).only("id", "class-said").starts_with("Сақталды"));
+}
+
+/// A correction that is no number is refused with a sentence beside its field, and changes nothing.
+#[test]
+fn a_correction_that_is_no_number_is_refused() {
+    for typed in ["0", "abc", "", "-5", "7.5"] {
+        let (mut tab, id) = class_of(&[ticket(9)]);
+        let number = ticket(9).number;
+        let field = format!("renumber-{number}");
+        act(
+            &mut tab,
+            ClassAct::Renumber(id.clone(), number),
+            &[(&field, typed)],
+        );
+        assert_eq!(here(&tab, &id), (1, vec![9], vec![]), "{typed}");
+        let said = shown(tab).only("id", "number-said");
+        assert!(said.contains("1, 2, 3"), "{typed}: {said}");
+    }
+}
