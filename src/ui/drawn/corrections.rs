@@ -1,7 +1,7 @@
 //! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
 
 use super::{Page, act, open, page, put_words};
-use crate::classroom::{Ticket, to_text, week_id};
+use crate::classroom::{Said, Ticket, to_text, week_id};
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
@@ -198,4 +198,22 @@ fn a_correction_that_is_no_number_is_refused() {
         let said = shown(tab).only("id", "number-said");
         assert!(said.contains("1, 2, 3"), "{typed}: {said}");
     }
+}
+
+/// Two numbers of one play that were said to be two pupils stand in the list with a way back.
+#[test]
+fn two_pupils_can_be_taken_back_in_the_list() {
+    let (mut tab, id) = class_of(&[ticket(7), under(8, 7), under(9, 7)]);
+    let asked = |tab: &Tab| {
+        let ids = page(tab).ids().into_iter();
+        let ids = ids.filter(|id| id.starts_with("shared-two-") || id.starts_with("shared-back-"));
+        ids.collect::<Vec<_>>()
+    };
+    let all = ["shared-two-7-8", "shared-two-7-9", "shared-two-8-9"];
+    assert_eq!(asked(&tab), all);
+    let say = |said| ClassAct::SharedTwo(id.clone(), (7, 8), said);
+    act(&mut tab, say(Said::Two), &[]);
+    assert_eq!(asked(&tab), [all[1], all[2], "shared-back-7-8"]);
+    act(&mut tab, say(Said::Nothing), &[]);
+    assert_eq!(asked(&tab), all);
 }
