@@ -295,8 +295,8 @@ fn a_check_says_only_that_it_was_taken() {
         browser.press("#walk-next").await;
         browser
             .until(
-                "the first situation",
-                "return !document.querySelector('.begins') && !!document.querySelector('.answer')",
+                "the first question",
+                "return !document.querySelector('.begins') && !!document.querySelector('.answer, .option')",
             )
             .await;
         let mut walked = Walked::default();
