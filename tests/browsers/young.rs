@@ -1129,6 +1129,7 @@ fn nothing_old_is_said_and_nothing_twice() {
         browser.press(".walk-bar .aloud").await;
         browser.until("a reading", begun).await;
         browser.js(&touched(".reply", [0, 450, 900])).await;
+        tokio::time::sleep(std::time::Duration::from_millis(3000)).await;
         let told = said(&browser).await;
         assert_eq!(told.matches(&name).count(), 1, "{name}: {told}");
         browser.quit().await;
