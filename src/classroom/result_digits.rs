@@ -28,7 +28,7 @@ const CHECKS: usize = 4;
 const GROUP: usize = 4;
 /// Pupils' numbers go up to this one.
 pub const DIGITS_PUPILS: u32 = 60;
-const PUPILS: u128 = 60;
+const PUPILS: u128 = DIGITS_PUPILS as u128;
 /// Counts go up to this one.
 const COUNT: u32 = 20;
 /// So many pairs of a part and its whole there are with counts up to [`COUNT`].

@@ -11,7 +11,10 @@ use super::pages;
 use super::parts::Context;
 use super::state::full::{ClassAct, FullAct, FullBundle};
 use super::state::{Bundle, State};
+use super::update::tests::class::assignment;
+use super::update::tests::room::files;
 use super::update::tests::tab::{Disk, Tab};
+use crate::classroom::{Ticket, to_text, week_id};
 use crate::curriculum::AdultIndex;
 use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 
@@ -135,4 +138,17 @@ fn text(node: &Node) -> String {
 fn open(address: &str) -> Tab {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     Tab::open(&disk, address)
+}
+
+/// A class of a size, known by a file, of whom these have handed in; and its week's id.
+fn handed_in(size: &str, tickets: &[Ticket]) -> (Tab, String) {
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[to_text(&assignment(&[1]))]);
+    let id = week_id(&assignment(&[1]));
+    let fields = [("class-name", "5А"), ("class-size", size)];
+    act(&mut tab, ClassAct::Describe(id.clone()), &fields);
+    for ticket in tickets {
+        files(&mut tab, &[to_text(ticket)]);
+    }
+    (tab, id)
 }

@@ -38,7 +38,7 @@
     var under = !stays && place.bottom > innerHeight + 4;
     foot.toggleAttribute('data-under', under);
     foot.toggleAttribute('data-partly', under && place.top <= innerHeight - 80);
-    if (!stays || end() <= foot.getBoundingClientRect().top + 4) see();
+    if (!stays || end() <= place.top + 4) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
   }
   function shut() {

@@ -214,19 +214,21 @@
   function unsaid(thing, still) {
     return thing.matches('.option, .doorway') && still.some(function (one) { return one.block.isConnected && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
   }
+  function hasty(at) { return at - readyAt < 1500 && at - asksSince < 4000; }
   function early(thing, event, still) {
-    var past = event.timeStamp - readyAt;
+    var at = event.timeStamp;
     var waits = unsaid(thing, still);
-    readyAt = event.timeStamp;
-    asksSince = waits ? asksSince || readyAt : 0;
-    return waits && past < 1500 && readyAt - asksSince < 4000;
+    asksSince = waits ? asksSince || at : 0;
+    var early = waits && hasty(at);
+    readyAt = at;
+    return early;
   }
   // Whether such a touch comes while the thing itself is being named: that goes on, and does not begin again.
   function goes(event, still) {
     var thing = event.target.closest && event.target.closest(TWICE);
     var at = event.timeStamp;
     if (!thing || !thing.hasAttribute('data-ready') || readyOn !== one('#screen')) return false;
-    if (!asksSince || at - asksSince >= 4000 || at - readyAt >= 1500 || !unsaid(thing, still.length ? still : left)) return false;
+    if (!asksSince || !hasty(at) || !unsaid(thing, still.length ? still : left)) return false;
     readyAt = at;
     event.preventDefault();
     event.stopPropagation();

@@ -1,22 +1,14 @@
 //! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
 
-use super::{Page, act, open, page, put_words};
-use crate::classroom::{Said, Ticket, to_text, week_id};
+use super::{Page, act, handed_in, open, page, put_words};
+use crate::classroom::{Said, Ticket};
 use crate::ui::state::full::ClassAct;
-use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
 
 /// A class of 30 of whom these have handed in; its report is open.
 fn class_of(tickets: &[Ticket]) -> (Tab, String) {
-    let mut tab = open("/kk/collect");
-    files(&mut tab, &[to_text(&assignment(&[1]))]);
-    let id = week_id(&assignment(&[1]));
-    let fields = [("class-name", "5А"), ("class-size", "30")];
-    act(&mut tab, ClassAct::Describe(id.clone()), &fields);
-    for ticket in tickets {
-        files(&mut tab, &[to_text(ticket)]);
-    }
+    let (mut tab, id) = handed_in("30", tickets);
     tab.go(&["/kk/report/", &id].concat());
     (tab, id)
 }

@@ -1,14 +1,13 @@
 //! What becomes of a class's results at the teacher's desk: which are in its figures, which are new, and what can be done with
 //! each afterwards.
 
-use super::{Page, act, open, page};
+use super::{Page, act, handed_in, open, page};
 use crate::classroom::{
-    Habit, ModuleResult, Report, Summary, Ticket, is_line_of, to_text, week_id, write_digits,
+    Habit, ModuleResult, Report, Summary, Ticket, is_line_of, to_text, write_digits,
 };
 use crate::learning::{Ratings, Score};
 use crate::ui::pages::{apart_cell, habit_words};
 use crate::ui::state::full::ClassAct;
-use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::{Disk, Tab};
 
@@ -34,15 +33,7 @@ fn digits(ticket: &Ticket) -> String {
 
 /// A class of 32 of whom these have handed in by file.
 fn class_of(tickets: &[Ticket]) -> (Tab, String) {
-    let mut tab = open("/kk/collect");
-    files(&mut tab, &[to_text(&assignment(&[1]))]);
-    let id = week_id(&assignment(&[1]));
-    let fields = [("class-name", "5А"), ("class-size", "32")];
-    act(&mut tab, ClassAct::Describe(id.clone()), &fields);
-    for ticket in tickets {
-        files(&mut tab, &[to_text(ticket)]);
-    }
-    (tab, id)
+    handed_in("32", tickets)
 }
 
 fn report(tab: &Tab, id: &str) -> Report {

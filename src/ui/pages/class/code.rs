@@ -178,23 +178,18 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
             ClassAct::SaveTicket,
             say.ticket_file(),
         )));
-    // In a room without cameras digits are the only way: whoever has none is told why.
-    if made.ticket.pupil.is_none() && made.ticket.assignment.key.is_none() {
-        let mut numbered = made.ticket.clone();
-        numbered.pupil = Some(1);
-        if Summary::of(&numbered).is_some() {
-            let why = worded("p", "note", say.ticket_no_digits()).id("no-digits");
-            ticket = ticket.child(why);
-        }
-    }
-    // Digits have no room for a larger number: whoever has typed one is told so.
-    if made.ticket.pupil.is_some_and(|pupil| pupil > DIGITS_PUPILS) {
-        let mut numbered = made.ticket.clone();
-        numbered.pupil = Some(1);
-        if made.ticket.assignment.key.is_none() && Summary::of(&numbered).is_some() {
-            let why = say.ticket_large_number(&DIGITS_PUPILS.to_string());
-            ticket = ticket.child(worded("p", "note", &why).id("no-digits"));
-        }
+    // In a room without cameras digits are the only way: whoever has none is told why, be it that no number was typed, or
+    // one that digits have no room for.
+    let why = match made.ticket.pupil {
+        None => say.ticket_no_digits().to_string(),
+        Some(pupil) if pupil > DIGITS_PUPILS => say.ticket_large_number(&DIGITS_PUPILS.to_string()),
+        Some(_) => String::new(),
+    };
+    let mut numbered = made.ticket.clone();
+    numbered.pupil = Some(1);
+    let would_have = made.ticket.assignment.key.is_none() && Summary::of(&numbered).is_some();
+    if !why.is_empty() && would_have {
+        ticket = ticket.child(worded("p", "note", &why).id("no-digits"));
     }
     if let Some(before) = made.before {
         let words = say.ticket_second(&before.to_string());

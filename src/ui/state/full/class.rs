@@ -538,6 +538,14 @@ impl ClassState {
     }
 }
 
+impl ClassState {
+    /// Whether the hands of a step can be counted anew: its answer, or that it has none, came last.
+    pub fn can_count_again(&self, step: &str) -> bool {
+        let lesson = self.lessons.now();
+        self.unanswered || lesson.is_some_and(|lesson| lesson.has_just_answered(step))
+    }
+}
+
 impl Receipt {
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {

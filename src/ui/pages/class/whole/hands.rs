@@ -63,9 +63,7 @@ pub fn hands(view: &View, say: &Adult, tally: &[(String, u32)], staged: bool) ->
 
 /// The way to count the hands of this screen anew, as long as nothing has come after them.
 fn again(view: &View, say: &Adult) -> Html {
-    let class = &view.ctx.full.class;
-    let lesson = class.lessons.now();
-    if !class.unanswered && !lesson.is_some_and(|lesson| lesson.has_just_answered(&view.step.id)) {
+    if !view.ctx.full.class.can_count_again(&view.step.id) {
         return none();
     }
     let again = ClassAct::CountAgain;

@@ -103,12 +103,10 @@ pub fn count_again(state: &mut State) {
         return;
     };
     let class = &mut state.full.class;
-    let Some(lesson) = class.lessons.now_mut() else {
+    let is_last = class.can_count_again(&step);
+    let Some(lesson) = class.lessons.now_mut().filter(|_| is_last) else {
         return;
     };
-    if !class.unanswered && !lesson.has_just_answered(&step) {
-        return;
-    }
     if !class.unanswered {
         lesson.events.pop();
     }
