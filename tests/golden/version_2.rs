@@ -101,8 +101,9 @@ fn what_a_device_keeps_is_written_and_read() {
     for (who, line) in lines {
         kept.push_str(&[&who, "\t", &line, "\n"].concat());
     }
-    // Of late a week that came out of a file is noted as saved; a line that the older version knows.
-    let since = [&id, "\tsaved 6 5\n"].concat();
+    // Of late a week that came out of a file is noted as saved, in a line that the older version knows, and so is what was
+    // said of its tickets, in a line that the older version passes over.
+    let since = [&id, "\tsaved 6 5\n", &id, "\tfiled 7\n"].concat();
     let kept = kept
         .strip_suffix(&since)
         .expect("what came with a file is saved");
