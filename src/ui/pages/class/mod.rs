@@ -1,6 +1,8 @@
 //! A class's pages: the code, handing in, collecting, the report, a lesson together.
 
 mod all_results;
+mod came;
+mod classes;
 mod code;
 mod collect;
 mod erase;
