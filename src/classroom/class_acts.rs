@@ -4,6 +4,8 @@ use super::assignment::Assignment;
 use super::class::Class;
 use super::classes::{Classes, StoredLine};
 use super::facts::Fact;
+use super::hash::fnv1a64;
+use super::week::Week;
 use crate::learning::Day;
 
 impl Classes {
@@ -67,8 +69,15 @@ impl Classes {
 
     /// Takes a week out of its class: it becomes a class of its own, without a name or a register.
     pub fn split_week(&mut self, id: &str) -> Vec<StoredLine> {
+        // Another class may be known by the key that it would have.
+        let own = self.week(id).map_or(0, Week::own_key);
+        let is_taken = self.iter().any(|(other, week)| other != id && week.of() == own);
+        let key = match is_taken {
+            true => fnv1a64(id.as_bytes()),
+            false => own,
+        };
         self.change(id, |week| {
-            let (key, time) = (week.own_key(), week.now());
+            let time = week.now();
             if week.of() != key {
                 week.learn(Fact::Of { time, key });
                 week.describe_at(time, "", 0);

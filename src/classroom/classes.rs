@@ -5,6 +5,7 @@ use super::facts::Said;
 use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
 use super::result_digits::Summary;
+use super::same_class::is_apart;
 use super::seal::SealKey;
 use super::ticket::Ticket;
 use super::transfer::to_text;
@@ -88,14 +89,6 @@ impl Classes {
             .map(|(_, week)| week)
     }
 
-    /// The name under which the week of an assignment is kept, or will be.
-    pub fn id_of(&self, assignment: &Assignment) -> String {
-        let known = self
-            .iter()
-            .find(|(_, week)| week.assignment() == assignment);
-        known.map_or_else(|| week_id(assignment), |(id, _)| id.to_string())
-    }
-
     pub fn keys(&self) -> &Keys {
         &self.keys
     }
@@ -129,18 +122,30 @@ impl Classes {
         if all.any(|(_, week)| week.assignment() == assignment) {
             return Vec::new();
         }
-        let id = week_id(assignment);
+        self.open_as(&week_id(assignment), assignment)
+    }
+
+    /// Opens a week under a name, if it is not here.
+    fn open_as(&mut self, id: &str, assignment: &Assignment) -> Vec<StoredLine> {
+        if self.week(id).is_some() {
+            return Vec::new();
+        }
         let week = Week::new(assignment.clone());
-        self.weeks.push((id.clone(), week));
-        vec![(id, to_text(assignment))]
+        self.weeks.push((id.into(), week));
+        vec![(id.into(), to_text(assignment))]
     }
 
     /// Takes a week out of a class file, also one that is here. What stands in that file is saved: it is not on this
     /// device alone.
     pub fn add_week(&mut self, week: Week) -> Vec<StoredLine> {
-        let mut kept = self.open(week.assignment());
-        let id = self.id_of(week.assignment());
-        kept.extend(self.change(&id, |known| {
+        let id = self.id_of_file(&week);
+        self.add_week_to(&id, week)
+    }
+
+    /// The same under a name.
+    pub(super) fn add_week_to(&mut self, id: &str, week: Week) -> Vec<StoredLine> {
+        let mut kept = self.open_as(id, week.assignment());
+        kept.extend(self.change(id, |known| {
             let unsaved = known.unsaved_without(&week);
             let had_words = known.has_unsaved_words();
             known.merge(week);
@@ -155,14 +160,22 @@ impl Classes {
     /// Takes a ticket into its week, which may be new.
     pub fn add_ticket(&mut self, ticket: Ticket) -> (Added, Vec<StoredLine>) {
         let mut kept = self.open(&ticket.assignment);
-        let id = self.id_of(&ticket.assignment);
-        let strange = self.is_strange(&id, &ticket);
-        let mends = self.mends(&id, &ticket);
+        let id = self.id_of_ticket(&ticket);
+        let (added, lines) = self.add_ticket_to(&id, ticket);
+        kept.extend(lines);
+        (added, kept)
+    }
+
+    /// Takes a ticket into a week that is here.
+    fn add_ticket_to(&mut self, id: &str, ticket: Ticket) -> (Added, Vec<StoredLine>) {
+        let mut kept = Vec::new();
+        let strange = self.is_strange(id, &ticket);
+        let mends = self.mends(id, &ticket);
         let number = ticket.number;
         let own = under_its_number(&ticket).map_or(number, |own| own.number);
         let pupil = ticket.pupil;
         let mut added = None;
-        kept.extend(self.change(&id, |week| {
+        kept.extend(self.change(id, |week| {
             if mends {
                 week.renumber(number, pupil);
                 added = Some(Added::Renumbered);
@@ -235,7 +248,7 @@ impl Classes {
         let week = self.week(id);
         match week.and_then(|week| summary.ticket(week.assignment())) {
             Some(ticket) => {
-                let (added, kept) = self.add_ticket(ticket);
+                let (added, kept) = self.add_ticket_to(id, ticket);
                 FromDigits::Added(id.to_string(), added, kept)
             }
             None => FromDigits::NoClass,
@@ -315,10 +328,14 @@ impl Classes {
         new.map(|fact| (id.to_string(), fact.to_line())).collect()
     }
 
-    /// Takes a week that is kept under a name. What two names have of one assignment is one week.
+    /// Takes a week that is kept under a name. What two names have of one assignment is one week, but for names that set
+    /// two classes apart.
     fn merge_week(&mut self, id: &str, week: Week) {
+        let is_same = |known: &str| known == id || !is_apart(known) && !is_apart(id);
         let mut all = self.weeks.iter_mut();
-        match all.find(|(_, known)| known.assignment() == week.assignment()) {
+        match all.find(|(name, known)| {
+            is_same(name.as_str()) && known.assignment() == week.assignment()
+        }) {
             Some((_, known)) => known.merge(week),
             None => self.weeks.push((id.to_string(), week)),
         }

@@ -45,6 +45,7 @@ mod receive;
 mod register;
 mod report;
 mod result_digits;
+mod same_class;
 mod school;
 mod school_line;
 mod school_sheet;
@@ -96,6 +97,7 @@ pub use report::{ModuleReport, Report, Together, sum as sum_scores};
 pub use result_digits::{
     DIGITS, DIGITS_OF_TWO, DIGITS_PUPILS, DigitsError, Summary, read_digits, write_digits,
 };
+pub use same_class::FileOf;
 pub use school::{SchoolRow, by_grade, school, school_total, signs_by_grade};
 pub use school_line::{
     LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,

@@ -3,6 +3,7 @@
 use super::assignment::Assignment;
 use super::came_back::CameBack;
 use super::classes::{Classes, StoredLine};
+use super::same_class::FileOf;
 use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};
 use super::ticket::Ticket;
@@ -96,8 +97,19 @@ impl Classes {
         }
     }
 
+    /// The text of a class file of which the teacher is asked whose it is ([`Classes::asks_of`]): the week (its id) that has
+    /// its code here.
+    pub fn is_whose(&self, text: &str) -> Option<String> {
+        self.asks_of(&Week::from_file(text).ok()?)
+    }
+
     /// Takes the text of a file or a QR code.
     pub fn receive(&mut self, text: &str) -> Result<Arrived, LeftOut> {
+        self.receive_of(text, FileOf::Unsaid)
+    }
+
+    /// The same with what the teacher has said of a class file.
+    pub fn receive_of(&mut self, text: &str, of: FileOf) -> Result<Arrived, LeftOut> {
         let arrived = |what, week, lines| Arrived {
             what,
             week,
@@ -108,7 +120,7 @@ impl Classes {
             lines,
         };
         if let Some(ticket) = self.open_ticket(text)? {
-            let (id, pupil) = (self.id_of(&ticket.assignment), ticket.pupil);
+            let (id, pupil) = (self.id_of_ticket(&ticket), ticket.pupil);
             let together = ticket.hands > 0;
             let before = self.week(&id).map(Week::came_back).unwrap_or_default();
             let (added, lines) = self.add_ticket(ticket.clone());
@@ -134,9 +146,16 @@ impl Classes {
         // The same line may come whole in another file: what is damaged is not kept.
         let damaged = week.drop_damaged();
         let unknown = week.unknown();
-        let id = self.id_of(week.assignment());
+        let id = match of {
+            FileOf::OtherClass => self.set_apart(&mut week),
+            _ => self.id_of_file(&week),
+        };
         let before = self.week(&id).map_or_else(Vec::new, Week::ticket_numbers);
-        let lines = self.add_week(week);
+        let key = self.week(&id).map(Week::of);
+        let mut lines = self.add_week_to(&id, week);
+        if let Some(key) = key.filter(|_| of == FileOf::ThisClass) {
+            lines.extend(self.make_one(&id, key));
+        }
         let new = self.week(&id).map(|week| week.came_since(&before));
         let what = Received::Class { unknown, damaged };
         Ok(Arrived {

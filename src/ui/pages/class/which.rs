@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::classroom::{Class, key_text};
+use crate::classroom::{Class, FileOf, Week, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
 use crate::ui::state::Act;
@@ -120,5 +120,49 @@ pub fn ask_join(ctx: &Context, say: &Adult, class: &Class) -> Html {
             ClassAct::NotJoin,
             say.class_join_no(),
         ))
+        .into()
+}
+
+/// Of the class file whose code another class has here: whether it is that class. One question at a time.
+pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let Some((file, text, id)) = state.asking.first() else {
+        return none();
+    };
+    let (Some(of), Ok(week)) = (state.collected.class_of(id), Week::from_file(text)) else {
+        return none();
+    };
+    let question = say.came_whose(&class_name(ctx, say, &of), file);
+    let results = say.came_whose_why(count(week.ticket_count()));
+    let way = |id: &str, class: &str, act, words: &str| class_button(ctx, id, class, act, words);
+    let file_is = ClassAct::FileIs;
+    el("section")
+        .class("card no-print")
+        .id("ask-whose")
+        .attr(At::Say, "")
+        .child(worded("p", "labelled", &question))
+        .child(worded("p", "", &results))
+        .child(
+            el("p")
+                .class("ways")
+                .child(way(
+                    "whose-this",
+                    "button",
+                    file_is(FileOf::ThisClass),
+                    say.came_whose_this(),
+                ))
+                .child(way(
+                    "whose-other",
+                    "button",
+                    file_is(FileOf::OtherClass),
+                    say.came_whose_other(),
+                ))
+                .child(way(
+                    "whose-none",
+                    "button quiet",
+                    ClassAct::NotThatFile,
+                    say.came_whose_none(),
+                )),
+        )
         .into()
 }

@@ -3,7 +3,7 @@
 use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lessons};
 use crate::classroom::{
-    Added, Assignment, CameBack, Classes, CodeError, DigitsError, LeftOut, MARK_COUNT, Pin,
+    Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileOf, LeftOut, MARK_COUNT, Pin,
     ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
 };
 use crate::curriculum::Band;
@@ -69,6 +69,9 @@ pub enum ClassAct {
     TakeDigits,
     /// The digits that were typed are a result of this class.
     TakeDigitsFor(String),
+    /// The class file that is asked about is of this class, or of another one; or it is not taken.
+    FileIs(FileOf),
+    NotThatFile,
     /// Opens the class of a code that was typed (`class-code`).
     OpenClass,
     /// Starts the camera, or stops it.
@@ -192,6 +195,9 @@ pub struct ClassState {
     /// It was taken for read once: a code that stood on the screen then may stand on a board.
     pub was_ready: bool,
     pub receipt: Receipt,
+    /// Class files of which it is asked whether they are of the class that has their code here: name, text, and the week
+    /// (its id).
+    pub asking: Vec<(String, String, String)>,
     /// The class (its key) that is collected from.
     pub collecting: Option<u64>,
     /// Bundles that a page needs besides the two that every page may have.
@@ -474,6 +480,7 @@ impl ClassState {
             ready: false,
             was_ready: false,
             receipt: Receipt::default(),
+            asking: Vec::new(),
             collecting: None,
             bundles: Vec::new(),
             hand_in: None,

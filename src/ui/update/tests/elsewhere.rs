@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::room::{files, ticket};
 use super::tab::Tab;
-use crate::classroom::{to_text, week_id};
+use crate::classroom::{FileOf, Week, to_text, week_id};
 use crate::ui::state::Command;
 use crate::ui::state::full::select::{has_unsaved, nameless};
 use crate::ui::state::full::{ClassAct, FullAct, FullCommand, which_field};
@@ -88,4 +88,108 @@ fn what_came_out_of_a_file_is_saved() {
     // The file again: what has come here is in no file still.
     files(&mut tab, &[saved()]);
     assert!(has_unsaved(&tab.state));
+}
+
+/// A class with a code of its own teacher, to whom these have handed in: its file.
+fn of_teacher(name: &str, pupils: &[u32]) -> String {
+    let mut tab = Tab::open(&Rc::default(), "/kk/assign");
+    // Each message has its own randomness.
+    for _ in pupils {
+        tab.go("/kk/assign");
+    }
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![1];
+    draft.mark = 7;
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
+    let fields = [("class-name", name), ("class-size", "25")];
+    class(&mut tab, ClassAct::GiveCode, &fields);
+    tab.go("/kk/collect");
+    let all: Vec<String> = pupils.iter().map(|pupil| to_text(&ticket(*pupil))).collect();
+    files(&mut tab, &all);
+    class(&mut tab, ClassAct::SaveClasses, &[]);
+    let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
+        panic!("nothing was saved");
+    };
+    text.clone()
+}
+
+/// Two teachers' classes may have one code: nothing of the second file is taken before somebody has said which class it is.
+#[test]
+fn a_file_of_another_class_with_the_same_code_is_asked_about() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    let (first, second) = (of_teacher("6Г", &[1, 2]), of_teacher("6Д", &[3, 4, 5]));
+    files(&mut tab, &[first.clone()]);
+    let id = week_id(&ticket(1).assignment);
+    let key = tab.state.full.class.collected.week(&id).unwrap().of();
+    class(
+        &mut tab,
+        ClassAct::NameClass(key),
+        &[(&which_field(key), "6Г")],
+    );
+    files(&mut tab, &[second.clone()]);
+    let pupils = |tab: &Tab| -> Vec<usize> {
+        let all = tab.state.full.class.collected.classes();
+        all.iter().map(|of| of.came_back().pupils).collect()
+    };
+    assert_eq!(pupils(&tab), [2], "nothing has mixed");
+    assert_eq!(tab.state.full.class.asking.len(), 1);
+    class(&mut tab, ClassAct::NotThatFile, &[]);
+    assert!(tab.state.full.class.asking.is_empty());
+    files(&mut tab, &[second.clone()]);
+    class(&mut tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
+    assert_eq!(pupils(&tab), [2, 3]);
+    let other = nameless(&tab.state)[0].key;
+    assert_ne!(other, key);
+    let named = [(&which_field(other)[..], "6Д")];
+    class(&mut tab, ClassAct::NameClass(other), &named);
+    // Each file finds its own class again, also in another tab, and one of its results does as well.
+    let mut tab = tab.reload("/kk/collect");
+    files(&mut tab, &[second, first, to_text(&ticket(4))]);
+    assert!(tab.state.full.class.asking.is_empty());
+    let all = tab.state.full.class.collected.classes();
+    let all: Vec<(&str, usize)> = all
+        .iter()
+        .map(|of| (of.name(), of.came_back().pupils))
+        .collect();
+    assert_eq!(all, [("6Г", 2), ("6Д", 3)]);
+}
+
+/// The same class may have been given its code on two machines: then its file says so from then on.
+#[test]
+fn a_file_of_the_same_class_is_asked_about_once() {
+    let (first, second) = (of_teacher("6Г", &[1, 2]), of_teacher("6Г", &[3, 4, 5]));
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut tab, &[first.clone(), second.clone()]);
+    assert_eq!(tab.state.full.class.asking.len(), 1);
+    let key = tab.state.full.class.collected.classes()[0].key;
+    class(&mut tab, ClassAct::FileIs(FileOf::ThisClass), &[]);
+    files(&mut tab, &[first, second]);
+    assert!(tab.state.full.class.asking.is_empty());
+    let all = tab.state.full.class.collected.classes();
+    assert_eq!((all.len(), all[0].key), (1, key));
+    assert_eq!(all[0].came_back().pupils, 5);
+}
+
+/// Files of older versions have no mark: one that brings other pupils to a class that is known here is asked about.
+#[test]
+fn a_file_without_a_mark_is_asked_about_where_nothing_tells() {
+    let file = |pupils: &[u32]| {
+        let mut week = Week::new(ticket(1).assignment);
+        for pupil in pupils {
+            week.add(ticket(*pupil));
+        }
+        week.to_file()
+    };
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut tab, &[file(&[1, 2])]);
+    files(&mut tab, &[file(&[1, 2, 3])]);
+    assert!(tab.state.full.class.asking.is_empty(), "results tell");
+    files(&mut tab, &[file(&[4, 5])]);
+    assert_eq!(tab.state.full.class.asking.len(), 1);
+    class(&mut tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
+    files(&mut tab, &[file(&[4, 5, 6])]);
+    let all = tab.state.full.class.collected.classes();
+    let all: Vec<usize> = all.iter().map(|of| of.came_back().pupils).collect();
+    assert_eq!(all.iter().sum::<usize>(), 6);
+    assert_eq!(all.len(), 2);
 }

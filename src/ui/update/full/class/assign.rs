@@ -1,7 +1,7 @@
 //! What a teacher gives to a class.
 
 use super::super::super::Commands;
-use super::keep::{keep, named, save_carried};
+use super::keep::{class_key, keep, named, save_carried};
 use crate::classroom::{
     Assignment, Class, SealKey, class_file_name, digits_of, file_with_line, next_week, to_text,
     typed_size,
@@ -68,7 +68,11 @@ fn others(class: &ClassState, key: u64) -> Option<(String, Given)> {
 /// What is given away is collected here: its week is known from now on, under the class that is named or a new one.
 /// Two classes never have one code: what another class has already gets a new one.
 fn give(state: &mut State, of: Option<u64>) -> Assignment {
-    let (today, seed) = (state.now.today, state.now.seed());
+    let (today, seed, new) = (
+        state.now.today,
+        state.now.seed(),
+        class_key(&state.now),
+    );
     let class = &mut state.full.class;
     let mut lines = Vec::new();
     match of.and_then(|key| Some((key, others(class, key)?))) {
@@ -78,6 +82,9 @@ fn give(state: &mut State, of: Option<u64>) -> Assignment {
         None => {}
     }
     let assignment = class.draft.assignment(&class.collected);
+    // Another teacher may give the same code: a new class is told apart from that one's by its key.
+    let is_new = of.is_none() && !class.collected.assignments().contains(&assignment);
+    let of = of.or(is_new.then_some(new));
     lines.extend(class.collected.give(&assignment, of, today));
     keep(state, lines);
     assignment

@@ -3,7 +3,7 @@
 use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
-    Added, Assignment, CameBack, Classes, FromDigits, Received, Summary, Week, class_files,
+    Added, Assignment, CameBack, Classes, FileOf, FromDigits, Received, Summary, Week, class_files,
     read_digits,
 };
 use crate::ui::state::full::{
@@ -13,11 +13,6 @@ use crate::ui::state::{State, count};
 
 /// Takes whatever files hold: name and text.
 pub fn take(state: &mut State, texts: Vec<(String, String)>) {
-    let class = &mut state.full.class;
-    let known: Vec<u64> = class.collected.classes().iter().map(|of| of.key).collect();
-    let mut receipt = Receipt::default();
-    let mut all = Vec::new();
-    let mut weeks = Vec::new();
     // Keys first: they may open what else is there.
     let (keys, others): (Vec<_>, Vec<_>) = texts
         .into_iter()
@@ -29,9 +24,29 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
             .map(move |text| (name.clone(), text))
             .collect::<Vec<_>>()
     });
-    for (name, text) in keys.into_iter().chain(others) {
+    let texts = keys.into_iter().chain(others);
+    let texts = texts.map(|(name, text)| (name, text, FileOf::Unsaid));
+    take_all(state, texts.collect());
+}
+
+/// The same with what the teacher has said of class files.
+fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>) {
+    let class = &mut state.full.class;
+    let known: Vec<u64> = class.collected.classes().iter().map(|of| of.key).collect();
+    let mut receipt = Receipt::default();
+    let mut all = Vec::new();
+    let mut weeks = Vec::new();
+    for (name, text, of) in texts {
+        // Nothing of it is taken before the teacher has said whose it is.
+        if of == FileOf::Unsaid
+            && let Some(id) = class.collected.is_whose(&text)
+        {
+            class.asking.retain(|(_, known, _)| *known != text);
+            class.asking.push((name, text, id));
+            continue;
+        }
         let ids: Vec<String> = class.collected.iter().map(|(id, _)| id.into()).collect();
-        match class.collected.receive(&text) {
+        match class.collected.receive_of(&text, of) {
             Ok(arrived) => {
                 let asked = is_asked(&class.collected, arrived.week.as_deref(), arrived.pupil);
                 match (arrived.what, arrived.week) {
@@ -69,6 +84,38 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
+}
+
+/// The teacher says of which class the first file is that is asked about. What else came of that class is the same class's.
+pub fn file_is(state: &mut State, of: FileOf) {
+    let mut asked = std::mem::take(&mut state.full.class.asking).into_iter();
+    let Some((name, text, _)) = asked.next() else {
+        return;
+    };
+    let marks = Week::from_file(&text).map_or_else(|_| Vec::new(), |week| week.marks());
+    let is_of = |text: &str| Week::from_file(text).is_ok_and(|week| week.is_of_any(&marks));
+    let rest = asked.map(|(name, text, _)| {
+        let said = match is_of(&text) {
+            true => of,
+            false => FileOf::Unsaid,
+        };
+        (name, text, said)
+    });
+    let texts = std::iter::once((name, text, of)).chain(rest.collect::<Vec<_>>());
+    take_all(state, texts.collect());
+}
+
+/// The first file that is asked about is not taken, nor what else came of its class.
+pub fn not_that_file(state: &mut State) {
+    let class = &mut state.full.class;
+    let first = class.asking.first();
+    let file = first.and_then(|(_, text, _)| Week::from_file(text).ok());
+    let marks = file.map_or_else(Vec::new, |week| week.marks());
+    let mut at = 0;
+    class.asking.retain(|(_, text, _)| {
+        at += 1;
+        at > 1 && !Week::from_file(text).is_ok_and(|week| week.is_of_any(&marks))
+    });
 }
 
 /// Whether the teacher is asked about a number of the register in a week: which of its results counts, or whose they are.

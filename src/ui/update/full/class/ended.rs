@@ -2,7 +2,7 @@
 
 use super::super::super::Commands;
 use super::erase::erase;
-use super::keep::{keep as keep_lines, named, save_carried};
+use super::keep::{class_key, keep as keep_lines, named, save_carried};
 use super::lesson::set_here;
 use crate::classroom::{ticket_file_name, to_text};
 use crate::ui::state::State;
@@ -51,7 +51,7 @@ pub fn keep(state: &mut State) {
     let Some(ticket) = class_ticket(state) else {
         return;
     };
-    let today = state.now.today;
+    let (today, new) = (state.now.today, class_key(&state.now));
     let class = &mut state.full.class;
     let of = class.lessons.class();
     let (assignment, number) = (ticket.assignment.clone(), ticket.number);
@@ -59,7 +59,7 @@ pub fn keep(state: &mut State) {
     class.made_week = None;
     // A lesson that no week has named yet is a week of its own.
     if !class.collected.assignments().contains(&assignment) {
-        lines.extend(class.collected.give(&assignment, of, today));
+        lines.extend(class.collected.give(&assignment, of.or(Some(new)), today));
         class.made_week = Some(class.collected.id_of(&assignment));
     }
     lines.extend(class.collected.add_ticket(ticket).1);

@@ -2,10 +2,10 @@
 
 use super::super::super::Commands;
 use super::super::waiting::keep_line;
-use crate::classroom::StoredLine;
+use crate::classroom::{StoredLine, fnv1a64};
 use crate::language::Adult;
 use crate::ui::state::full::{CLASSES, FullCommand};
-use crate::ui::state::{Command, State};
+use crate::ui::state::{Command, Moment, State};
 
 /// Keeps lines of what was collected; a class whose first line is new gets onto the list of classes.
 pub fn keep(state: &mut State, lines: Vec<StoredLine>) {
@@ -15,6 +15,15 @@ pub fn keep(state: &mut State, lines: Vec<StoredLine>) {
         }
         keep_line(state, &id, line);
     }
+}
+
+/// The key of a new class, which no other teacher's class is likely to have: of random bytes, and, where there are none, of
+/// the time and random numbers.
+pub fn class_key(now: &Moment) -> u64 {
+    let numbers = now.numbers.iter().flat_map(|number| number.to_be_bytes());
+    let rest = now.millis.to_be_bytes().into_iter().chain(numbers);
+    let bytes = now.random.into_iter().flatten();
+    fnv1a64(&bytes.chain(rest).collect::<Vec<u8>>())
 }
 
 /// What something is called on the page; empty where its words are not here.
