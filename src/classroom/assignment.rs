@@ -7,6 +7,8 @@ use crate::packed::{self, unpack};
 
 /// So many assignments of the same choice can be told apart by their mark in the nine digits.
 pub const MARK_COUNT: u32 = 50;
+/// The same for the whole band and for one module alone.
+pub const MANY_MARKS: u32 = 1_000;
 /// The fingerprints of assignments in the digits of a result of one module. Assignments that differ here differ in
 /// [`FINGERPRINTS_OF_TWO`], too.
 pub const FINGERPRINTS: u32 = 1_000;
@@ -25,7 +27,7 @@ pub struct Assignment {
     pub language: Option<String>,
     /// Whether the band's checks belong to it.
     pub checks: bool,
-    /// Keeps classes with the same choice apart: below [`MARK_COUNT`] in new ones.
+    /// Keeps classes with the same choice apart: below [`Assignment::marks`] in new ones.
     pub mark: u32,
     /// Tickets are sealed to this key ([`super::SealKey::public`]); the digits have no room for one.
     pub key: Option<[u8; 32]>,
@@ -52,6 +54,15 @@ impl Assignment {
             && code.bytes().all(is_code)
     }
 
+    /// How many marks keep classes with this choice apart: what most classes are given has many more.
+    pub fn marks(&self) -> u32 {
+        match self.modules.as_slice() {
+            [] => MANY_MARKS,
+            [only] if *only <= MODULE_NUMBERS => MANY_MARKS,
+            _ => MARK_COUNT,
+        }
+    }
+
     /// A number below a bound that stands for the assignment in a result's digits, where there is no room for more. A
     /// sealed assignment has another one than an open one.
     pub fn fingerprint(&self, bound: u32) -> u32 {
@@ -62,11 +73,14 @@ impl Assignment {
     /// A mark that makes this choice a new assignment on this device: none of those in `known` that are the same but for
     /// their mark has it, and as far as there is room no other has it either, nor shares its fingerprint in the digits of
     /// results. `random` decides among the marks that are left, so that teachers who choose the same mostly get different
-    /// ones. `None` if all [`MARK_COUNT`] are taken.
+    /// ones. `None` if all of its [`Assignment::marks`] are taken.
     pub fn fresh_mark(&self, known: &[Assignment], random: u32) -> Option<u32> {
+        let print = |given: &Assignment| given.fingerprint(FINGERPRINTS);
+        let others = known.iter().map(|other| (other.mark, print(other)));
+        let others: Vec<(u32, u32)> = others.collect();
         let mut best = None;
-        for step in 0..MARK_COUNT {
-            let mark = random.wrapping_add(step) % MARK_COUNT;
+        for step in 0..self.marks() {
+            let mark = random.wrapping_add(step) % self.marks();
             let made = Assignment {
                 mark,
                 ..self.clone()
@@ -74,11 +88,9 @@ impl Assignment {
             if known.contains(&made) {
                 continue;
             }
-            let looks_alike = |other: &&Assignment| {
-                let print = |given: &Assignment| given.fingerprint(FINGERPRINTS);
-                other.mark == mark || print(other) == print(&made)
-            };
-            let alike = known.iter().filter(looks_alike).count();
+            let own = print(&made);
+            let looks_alike = |other: &&(u32, u32)| other.0 == mark || other.1 == own;
+            let alike = others.iter().filter(looks_alike).count();
             if best.is_none_or(|(fewest, _)| alike < fewest) {
                 best = Some((alike, mark));
             }
@@ -98,14 +110,18 @@ pub mod tests {
             proptest::sample::subsequence((1..=MODULE_NUMBERS).collect::<Vec<_>>(), 0..=3)
                 .prop_shuffle();
         let language = proptest::sample::select(vec![None, Some("kk"), Some("ru"), Some("en")]);
-        (0usize..3, modules, language, any::<bool>(), 0..MARK_COUNT).prop_map(
-            |(band, modules, language, checks, mark)| Assignment {
-                band: Band::ALL[band],
-                modules,
-                language: language.map(String::from),
-                checks,
-                mark,
-                key: None,
+        (0usize..3, modules, language, any::<bool>(), 0..MANY_MARKS).prop_map(
+            |(band, modules, language, checks, mark)| {
+                let mut made = Assignment {
+                    band: Band::ALL[band],
+                    modules,
+                    language: language.map(String::from),
+                    checks,
+                    mark,
+                    key: None,
+                };
+                made.mark %= made.marks();
+                made
             },
         )
     }
@@ -152,7 +168,10 @@ pub mod tests {
 
     #[test]
     fn a_mark_is_given_once_until_all_are_taken() {
-        let choice = choice();
+        let choice = Assignment {
+            modules: vec![2, 3],
+            ..choice()
+        };
         let mut known = Vec::new();
         let mut marks = Vec::new();
         // The same random number each time, as a poor browser might give it.
@@ -172,6 +191,16 @@ pub mod tests {
             ..choice
         };
         assert!(other.fresh_mark(&known, 7).is_some());
+        // What most classes are given has many more, and each is said by nine digits.
+        let last = Assignment {
+            mark: other.fresh_mark(&[], 999).expect("there is room"),
+            ..other
+        };
+        assert_eq!((last.mark, last.marks()), (999, 1_000));
+        assert!(
+            last.code()
+                .is_some_and(|code| Assignment::from_code(&code) == Ok(last))
+        );
     }
 
     proptest! {

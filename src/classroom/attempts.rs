@@ -92,16 +92,6 @@ impl<'a> Attempts<'a> {
         all.filter(|handed| handed.pupil.is_none()).count()
     }
 
-    /// The numbers that have handed in and stand in no register; none where the register is not known.
-    pub fn strangers(&self, register: &[u32]) -> Vec<HandedIn<'a>> {
-        let all = self.counted.iter().chain(self.repeats.iter().flatten());
-        let strange = |handed: &&HandedIn| {
-            let pupil = handed.pupil.as_ref();
-            !register.is_empty() && pupil.is_some_and(|pupil| !register.contains(pupil))
-        };
-        all.filter(strange).copied().collect()
-    }
-
     /// The tickets of one number of the register, or those without a number.
     fn sort(&mut self, same: &[HandedIn<'a>], tickets: &Tickets) {
         let learners = join_said(learners(same), tickets);

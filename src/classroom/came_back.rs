@@ -20,6 +20,8 @@ pub struct CameBack {
     pub after: usize,
     /// Lessons that the class played with one screen.
     pub together: usize,
+    /// Results of pupils that were left out, and go where the others go.
+    pub left_out: usize,
 }
 
 impl Sum for CameBack {
@@ -29,6 +31,7 @@ impl Sum for CameBack {
             before: sum.before + of.before,
             after: sum.after + of.after,
             together: sum.together + of.together,
+            left_out: sum.left_out + of.left_out,
         })
     }
 }
@@ -68,6 +71,7 @@ impl Week {
             before: took(Occasion::Entry),
             after: took(Occasion::Exit),
             together: self.together().len(),
+            left_out: self.results().iter().filter(|of| of.is_aside()).count(),
         }
     }
 

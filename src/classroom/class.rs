@@ -26,6 +26,10 @@ pub struct Who {
     pub here: Vec<u32>,
     /// Those of the register that have not.
     pub missing: Vec<u32>,
+    /// Those of the register whose results were all left out.
+    pub left_out: Vec<u32>,
+    /// How many results count besides those: of further pupils under a number, or under one that stands in no register.
+    pub more: usize,
     /// How many have handed in without a number, and which numbers stand in no register.
     pub nameless: usize,
     pub strange: Vec<u32>,
@@ -63,16 +67,20 @@ impl<'a> Class<'a> {
         let register = self.register();
         let attempts = week.attempts();
         let is_known = |pupil: &u32| register.is_empty() || register.contains(pupil);
-        let (here, mut strange): (Vec<u32>, Vec<u32>) =
-            attempts.numbers().into_iter().partition(is_known);
-        // Those that wait to be counted stand there as well.
-        let waiting = week.waiting(&register);
-        strange.extend(waiting.iter().filter_map(|handed| handed.pupil));
+        let mut here = attempts.numbers();
+        here.retain(is_known);
+        // Of these the teacher is asked; what was decided is no question any more.
+        let waiting = week.waiting(&register).into_iter();
+        let mut strange: Vec<u32> = waiting.filter_map(|handed| handed.pupil).collect();
         strange.sort_unstable();
         strange.dedup();
         Who {
             size: register.len(),
             missing: week.missing(&register),
+            left_out: week.left_out(&register),
+            more: attempts
+                .pupils()
+                .saturating_sub(here.len() + attempts.nameless()),
             nameless: attempts.nameless(),
             here,
             strange,

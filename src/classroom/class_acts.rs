@@ -57,12 +57,15 @@ impl Classes {
         };
         let (name, size) = (to.name().to_string(), to.size());
         let (numbers, now) = (to.numbers().to_vec(), to.now());
+        let register = to.register();
+        let before = self.class_of(id).map_or_else(Vec::new, |of| of.register());
         self.change(id, |week| {
             if week.of() != key {
                 let time = week.now().max(now);
                 week.learn(Fact::Of { time, key });
                 week.describe_at(time, &name, size);
                 week.number_at(time, &numbers);
+                week.follow_register(&before, &register);
             }
         })
     }
@@ -71,7 +74,9 @@ impl Classes {
     pub fn split_week(&mut self, id: &str) -> Vec<StoredLine> {
         // Another class may be known by the key that it would have.
         let own = self.week(id).map_or(0, Week::own_key);
-        let is_taken = self.iter().any(|(other, week)| other != id && week.of() == own);
+        let is_taken = self
+            .iter()
+            .any(|(other, week)| other != id && week.of() == own);
         let key = match is_taken {
             true => fnv1a64(id.as_bytes()),
             false => own,
@@ -99,12 +104,17 @@ impl Classes {
         };
         let time = class.now();
         let ids: Vec<String> = class.weeks.iter().map(|(id, _)| id.to_string()).collect();
+        let before = class.register();
         let mut kept = Vec::new();
-        for id in ids {
-            kept.extend(self.change(&id, |week| {
+        for id in &ids {
+            kept.extend(self.change(id, |week| {
                 week.describe_at(time, name, size);
                 week.number_at(time, numbers);
             }));
+        }
+        let now = self.class(key).map_or_else(Vec::new, |of| of.register());
+        for id in ids.iter().filter(|_| before != now) {
+            kept.extend(self.change(id, |week| week.follow_register(&before, &now)));
         }
         kept
     }

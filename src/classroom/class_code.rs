@@ -2,12 +2,14 @@
 //!
 //! The first eight are one number, the ninth is a check digit. From its low end the number holds: the mark (50), checks
 //! or not (2), the language (9: the pupil's choice, or one of eight by its digit code in `static/languages.toml`), the
-//! choice of modules (25,261: the whole band, or one to three of thirty in their order), the band (3). That is 68,204,700
-//! of 100,000,000: 31,795,300 are left, and belong to newer versions. There are digit codes for five more languages.
+//! choice of modules (25,261: the whole band, or one to three of thirty in their order), the band (3). That is 68,204,700.
+//! Above them stand the marks from 50 to 999 of the whole band and of one module alone (950, then checks, language, 31 choices,
+//! band as below): 1,590,300 more. Up to 69,795,000 of 100,000,000 are used; 30,205,000 are left, and belong to newer versions.
+//! There are digit codes for five more languages.
 
-use super::assignment::{Assignment, MARK_COUNT};
+use super::assignment::{Assignment, MANY_MARKS, MARK_COUNT};
 use super::damm;
-use super::module_choice::{CHOICES, modules_of, number_of};
+use super::module_choice::{CHOICES, MODULE_NUMBERS, modules_of, number_of};
 use super::typed::{groups, typed_digits};
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -18,6 +20,33 @@ const LENGTH: usize = 9;
 const GROUP: usize = 3;
 /// The pupil's choice, and eight languages.
 const LANGUAGES: u32 = 9;
+
+/// How the parts of a number are counted: marks from one on, and choices of modules.
+struct Part {
+    first: u32,
+    marks: u32,
+    choices: u32,
+}
+
+/// Below: every choice with its first marks.
+const ALL: Part = Part {
+    first: 0,
+    marks: MARK_COUNT,
+    choices: CHOICES,
+};
+
+/// Above: further marks of the whole band and of one module alone.
+const ONE: Part = Part {
+    first: MARK_COUNT,
+    marks: MANY_MARKS - MARK_COUNT,
+    choices: 1 + MODULE_NUMBERS,
+};
+
+impl Part {
+    const fn size(&self) -> u32 {
+        3 * self.choices * LANGUAGES * 2 * self.marks
+    }
+}
 
 /// Why digits are no assignment. `read` is what was understood, in groups, to be compared with the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +68,18 @@ impl Assignment {
             None => 0,
             Some(code) => Lang::from_code(code)?.digit_code(),
         };
-        if self.mark >= MARK_COUNT || self.key.is_some() || language >= LANGUAGES {
+        if self.mark >= self.marks() || self.key.is_some() || language >= LANGUAGES {
             return None;
         }
+        let (part, below) = match self.mark < MARK_COUNT {
+            true => (ALL, 0),
+            false => (ONE, ALL.size()),
+        };
         let mut number = u32::try_from(band).ok()?;
-        number = number * CHOICES + number_of(&self.modules)?;
+        number = number * part.choices + number_of(&self.modules)?;
         number = number * LANGUAGES + language;
         number = number * 2 + u32::from(self.checks);
-        number = number * MARK_COUNT + self.mark;
+        number = number * part.marks + self.mark - part.first + below;
         let mut digits = Vec::new();
         for _ in 1..LENGTH {
             digits.push(u8::try_from(number % 10).ok()?);
@@ -75,19 +108,26 @@ impl Assignment {
 }
 
 /// The assignment of a number; `None` for one of a newer version.
-fn of_number(mut number: u32) -> Option<Assignment> {
+fn of_number(number: u32) -> Option<Assignment> {
+    match number.checked_sub(ALL.size()) {
+        None => of_part(&ALL, number),
+        Some(number) => of_part(&ONE, number),
+    }
+}
+
+fn of_part(of: &Part, mut number: u32) -> Option<Assignment> {
     let mut low = |size: u32| {
         let part = number % size;
         number /= size;
         part
     };
-    let mark = low(MARK_COUNT);
+    let mark = of.first + low(of.marks);
     let checks = low(2) == 1;
     let language = match low(LANGUAGES) {
         0 => None,
         code => Some(Lang::of_digit_code(code)?.code().to_string()),
     };
-    let modules = modules_of(low(CHOICES));
+    let modules = modules_of(low(of.choices));
     let band = *Band::ALL.get(usize::try_from(number).ok()?)?;
     Some(Assignment {
         band,
@@ -118,7 +158,8 @@ mod tests {
 
     #[test]
     fn the_capacity_is_as_written() {
-        assert_eq!(3 * CHOICES * LANGUAGES * 2 * MARK_COUNT, 68_204_700);
+        assert_eq!(ALL.size(), 68_204_700);
+        assert_eq!(ALL.size() + ONE.size(), 69_795_000);
         let last = Assignment {
             band: Band::C,
             modules: vec![30, 29, 28],
@@ -143,7 +184,10 @@ mod tests {
         for modules in [vec![1, 2, 3, 4], vec![31], vec![2, 2]] {
             assert_eq!(with(&|a| a.modules = modules.clone()), None);
         }
-        assert_eq!(with(&|a| a.mark = MARK_COUNT), None);
+        assert!(with(&|a| a.mark = MANY_MARKS - 1).is_some());
+        assert_eq!(with(&|a| a.mark = MANY_MARKS), None);
+        let two = |a: &mut Assignment| (a.modules, a.mark) = (vec![1, 2], MARK_COUNT);
+        assert_eq!(with(&two), None);
         assert_eq!(with(&|a| a.key = Some([7; 32])), None);
         assert_eq!(with(&|a| a.language = Some("xx".into())), None);
     }
@@ -173,7 +217,7 @@ mod tests {
             groups(&[&digits[..], &[check]].concat(), 3)
         };
         // Above the last number, and a language that this version does not have.
-        for number in [68_204_700, 99_999_999, 8 * 100] {
+        for number in [69_795_000, 99_999_999, 8 * 100] {
             let read = coded(number);
             let newer = CodeError::Newer { read: read.clone() };
             assert_eq!(Assignment::from_code(&read), Err(newer));

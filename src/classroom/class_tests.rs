@@ -130,6 +130,7 @@ fn what_came_back_and_what_was_saved_is_counted() {
         before: 4,
         after: 2,
         together: 1,
+        left_out: 0,
     };
     assert_eq!((week.came_back(), week.unsaved()), (came, 5));
     let lines = all.saved(std::slice::from_ref(&id));

@@ -272,7 +272,15 @@ impl Classes {
 
     /// Leaves a child's tickets out or takes them back ([`Week::leave_out`]).
     pub fn leave_out(&mut self, id: &str, ticket: u64, aside: bool) -> Vec<StoredLine> {
-        self.change(id, |week| week.leave_out(ticket, aside))
+        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        self.change(id, |week| {
+            let pupil = week.tickets().find(ticket).and_then(|of| of.pupil);
+            let in_none = pupil.is_some_and(|pupil| !register.contains(&pupil));
+            match in_none && !register.is_empty() {
+                true => week.decide(ticket, aside),
+                false => week.leave_out(ticket, aside),
+            }
+        })
     }
 
     /// Erases a child's result ([`Week::erase`]): the numbers of the tickets that have gone, whose lines have to be erased
@@ -286,7 +294,10 @@ impl Classes {
         let gone = week.erase(ticket);
         let kept = match gone.is_empty() {
             true => Vec::new(),
-            false => self.change(id, |week| week.save_but(unsaved)),
+            false => self.change(id, |week| {
+                week.save_but(unsaved);
+                week.remember_gone(&gone);
+            }),
         };
         (gone, kept)
     }
@@ -316,6 +327,11 @@ impl Classes {
         self.change(id, |week| week.shared_two(of.0, of.1, said))
     }
 
+    /// What was said of a week's tickets since is as it was ([`Week::restore`]).
+    pub fn restore(&mut self, id: &str, before: &Week) -> Vec<StoredLine> {
+        self.change(id, |week| week.restore(before))
+    }
+
     /// Changes a week; the lines of what is new in it.
     pub(super) fn change(&mut self, id: &str, change: impl FnOnce(&mut Week)) -> Vec<StoredLine> {
         let mut all = self.weeks.iter_mut();
@@ -333,9 +349,9 @@ impl Classes {
     fn merge_week(&mut self, id: &str, week: Week) {
         let is_same = |known: &str| known == id || !is_apart(known) && !is_apart(id);
         let mut all = self.weeks.iter_mut();
-        match all.find(|(name, known)| {
-            is_same(name.as_str()) && known.assignment() == week.assignment()
-        }) {
+        match all
+            .find(|(name, known)| is_same(name.as_str()) && known.assignment() == week.assignment())
+        {
             Some((_, known)) => known.merge(week),
             None => self.weeks.push((id.to_string(), week)),
         }
@@ -351,7 +367,7 @@ fn is_description(line: &str) -> bool {
     let word = line.split(' ').next();
     matches!(
         word,
-        Some("class" | "name" | "size" | "of" | "numbers" | "given" | "saved")
+        Some("class" | "name" | "size" | "of" | "numbers" | "given" | "saved" | "gone")
     )
 }
 

@@ -36,7 +36,8 @@ pub enum Fact {
         ticket: u64,
         aside: bool,
     },
-    /// What the teacher says of two tickets, the lower number first: whether they are one pupil's.
+    /// What the teacher says of two tickets, the lower number first: whether they are one pupil's. Of a ticket and itself: that
+    /// it was decided whether it counts, though its number is in no register.
     Pair {
         time: Time,
         tickets: [u64; 2],
@@ -56,6 +57,9 @@ pub enum Fact {
     Saved { time: Time, tickets: u32 },
     /// All that was said of its tickets until then stands in a class file of this device.
     Filed { time: Time },
+    /// A result was erased: what is left of its ticket is a hash of its number ([`gone_mark`]), so that it is told when a file
+    /// brings it back.
+    Gone { time: Time, mark: u64 },
     /// A line that this version does not understand; it is kept and passed over.
     Unknown(String),
 }
@@ -82,7 +86,7 @@ impl Fact {
     pub fn is_private(&self) -> bool {
         matches!(
             self,
-            Fact::Name { .. } | Fact::Saved { .. } | Fact::Filed { .. }
+            Fact::Name { .. } | Fact::Saved { .. } | Fact::Filed { .. } | Fact::Gone { .. }
         )
     }
 
@@ -98,6 +102,7 @@ impl Fact {
             | Fact::Numbers { time, .. }
             | Fact::Given { time, .. }
             | Fact::Filed { time }
+            | Fact::Gone { time, .. }
             | Fact::Saved { time, .. } => *time,
             Fact::Ticket(_) | Fact::Unknown(_) => 0,
         }
@@ -135,6 +140,11 @@ impl HandedIn<'_> {
         self.corrected.is_some_and(|(_, pupil)| pupil.is_some())
     }
 
+    /// Whether nobody has ever said if it counts.
+    pub(super) fn is_as_it_came(&self) -> bool {
+        self.aside.is_none()
+    }
+
     /// Whether the teacher has set it aside.
     pub fn is_aside(&self) -> bool {
         self.aside.is_some_and(|(_, aside)| aside)
@@ -149,6 +159,11 @@ pub(super) fn is_digits(ticket: &Ticket) -> bool {
 /// The number of the ticket that a play has under a further number of the register, handed in once more.
 pub(super) fn second(ticket: u64, pupil: u32) -> u64 {
     fnv1a64(&packed::write(&(ticket, pupil)))
+}
+
+/// What is kept of the number of a ticket that was erased: not the number itself, which other lines name.
+pub(super) fn gone_mark(ticket: u64) -> u64 {
+    fnv1a64(&packed::write(&("gone", ticket)))
 }
 
 /// The tickets that facts speak of, each once.

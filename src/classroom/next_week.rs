@@ -2,6 +2,7 @@
 
 use super::assignment::{Assignment, module_number};
 use super::class::Class;
+use super::week::Week;
 use crate::curriculum::{Band, Index};
 
 /// The next week of a class: one module, the first in the band's order that no week before has named or brought results
@@ -15,6 +16,26 @@ pub fn next_week(class: &Class, index: &Index) -> Option<Assignment> {
         modules: vec![module],
         checks: false,
         ..last.clone()
+    })
+}
+
+/// The lesson that a class plays next: of a code that was given last, and has brought nothing yet, its first module; else that of
+/// the next week.
+pub fn next_lesson(class: &Class, index: &Index) -> Option<(Band, u32)> {
+    let given = class.last_given().map(|(_, week)| week);
+    let waits = given.filter(|week| week.ticket_count() == 0);
+    let of = waits.map(Week::assignment).and_then(|given| {
+        let mut all = index
+            .modules
+            .iter()
+            .filter(|entry| entry.band == given.band);
+        let first = || all.find_map(|entry| module_number(&entry.id));
+        let module = given.modules.first().copied().or_else(first)?;
+        Some((given.band, module))
+    });
+    of.or_else(|| {
+        let next = next_week(class, index)?;
+        Some((next.band, *next.modules.first()?))
     })
 }
 
@@ -84,6 +105,23 @@ mod tests {
             all.give(&week, Some(key), Day(1 + module));
             assert_eq!(next(&all), Some(vec![after]));
         }
+    }
+
+    /// What was given and has brought nothing is what the class plays next, whatever code comes after it.
+    #[test]
+    fn a_code_that_was_given_is_the_next_lesson() {
+        let mut all = Classes::default();
+        let week = Assignment {
+            modules: vec![1],
+            ..assignment()
+        };
+        all.give(&week, None, Day(1));
+        let next = |all: &Classes| next_lesson(&all.classes()[0], &index());
+        assert_eq!(next(&all), Some((Band::B, 1)));
+        let mut handed = ticket(1, Some(1), 2, 1);
+        handed.assignment = week;
+        all.add_ticket(handed);
+        assert_eq!(next(&all), Some((Band::B, 2)));
     }
 
     #[test]

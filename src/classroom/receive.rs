@@ -3,6 +3,7 @@
 use super::assignment::Assignment;
 use super::came_back::CameBack;
 use super::classes::{Classes, StoredLine};
+use super::fixed::Fixed;
 use super::same_class::FileOf;
 use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};
@@ -39,6 +40,10 @@ pub struct Arrived {
     pub together: bool,
     /// What was brought that was not here before. A ticket of a pupil who has handed in already is none.
     pub new: CameBack,
+    /// What a class file has corrected.
+    pub fixed: Fixed,
+    /// How many tickets came back that were erased here.
+    pub returned: usize,
     /// What has to be kept.
     pub lines: Vec<StoredLine>,
 }
@@ -117,12 +122,16 @@ impl Classes {
             stands: None,
             together: false,
             new: CameBack::default(),
+            fixed: Fixed::default(),
+            returned: 0,
             lines,
         };
         if let Some(ticket) = self.open_ticket(text)? {
             let (id, pupil) = (self.id_of_ticket(&ticket), ticket.pupil);
             let together = ticket.hands > 0;
             let before = self.week(&id).map(Week::came_back).unwrap_or_default();
+            let back = [ticket.number];
+            let returned = self.week(&id).map_or(0, |week| week.erased_before(&back));
             let (added, lines) = self.add_ticket(ticket.clone());
             let stands = self.week(&id).and_then(|week| week.stands(&ticket));
             let after = self.week(&id).map(Week::came_back).unwrap_or_default();
@@ -130,6 +139,7 @@ impl Classes {
                 pupil,
                 stands,
                 together,
+                returned,
                 new: after.without(before),
                 ..arrived(Received::Ticket(added), Some(id), lines)
             });
@@ -150,16 +160,28 @@ impl Classes {
             FileOf::OtherClass => self.set_apart(&mut week),
             _ => self.id_of_file(&week),
         };
-        let before = self.week(&id).map_or_else(Vec::new, Week::ticket_numbers);
-        let key = self.week(&id).map(Week::of);
-        let mut lines = self.add_week_to(&id, week);
+        let register = |all: &Classes| all.class_of(&id).map(|of| of.register());
+        let (known, registered) = (self.week(&id).cloned(), register(&*self));
+        let before = known.as_ref().map_or_else(Vec::new, Week::ticket_numbers);
+        let key = known.as_ref().map(Week::of);
+        let brought = week.ticket_numbers();
+        let returned = known
+            .as_ref()
+            .map_or(0, |week| week.erased_before(&brought));
+        let mut lines = self.add_week_to(&id, week.clone());
         if let Some(key) = key.filter(|_| of == FileOf::ThisClass) {
             lines.extend(self.make_one(&id, key));
         }
-        let new = self.week(&id).map(|week| week.came_since(&before));
+        let now = self.week(&id);
+        let new = now.map(|week| week.came_since(&before));
+        let fixed = now.map(|now| Fixed::of(known.as_ref(), &week, now));
+        let mut fixed = fixed.unwrap_or_default();
+        fixed.register = registered.is_some_and(|old| register(&*self) != Some(old));
         let what = Received::Class { unknown, damaged };
         Ok(Arrived {
             new: new.unwrap_or_default(),
+            fixed,
+            returned,
             ..arrived(what, Some(id), lines)
         })
     }

@@ -20,6 +20,8 @@ pub struct Report {
     pub waiting: usize,
     /// Of those that the numbers are made of so many have been left out, erased or replaced since.
     pub gone: usize,
+    /// How many more results move the numbers next, if they are all unlike those that they are made of.
+    pub until: usize,
     /// Lessons that the class played together, oldest first.
     pub together: Vec<Together>,
     pub modules: Vec<ModuleReport>,
@@ -119,10 +121,21 @@ impl Report {
                 0,
             ),
         };
+        let of_which =
+            |module: u32| history.until(|ticket| of_module(ticket, module), packed::write);
+        let until = match most {
+            Some(most) => of_which(most.module),
+            None => modules
+                .iter()
+                .map(|of| of_which(of.module))
+                .min()
+                .unwrap_or(STEP),
+        };
         Report {
             pupils,
             waiting,
             gone,
+            until,
             together: together(week),
             modules,
             changes: [Occasion::Exit, Occasion::Delayed]

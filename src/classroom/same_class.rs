@@ -85,7 +85,10 @@ impl Classes {
     /// The name under which the week of an assignment is kept, or will be. (Where two classes have one code, that of the
     /// first.)
     pub fn id_of(&self, assignment: &Assignment) -> String {
-        let known = self.all_of(assignment).first().map(|(id, _)| id.to_string());
+        let known = self
+            .all_of(assignment)
+            .first()
+            .map(|(id, _)| id.to_string());
         known.unwrap_or_else(|| week_id(assignment))
     }
 
@@ -161,4 +164,3 @@ impl Classes {
         kept
     }
 }
-

@@ -19,6 +19,8 @@ pub struct SchoolRow {
     pub weeks: usize,
     /// How many the register has; `None` where nobody has said it of any of these classes.
     pub size: Option<usize>,
+    /// Whether others count besides the numbers of the register.
+    pub has_more: bool,
     /// Pupils who have handed in, in the week with most.
     pub pupils: usize,
     /// How many of them, and of how many classes, the shares are made of.
@@ -41,6 +43,7 @@ impl SchoolRow {
             grade: class.grade(),
             weeks: reports.len(),
             size: Some(class.register().len()).filter(|size| *size > 0),
+            has_more: class.weeks.iter().any(|(_, week)| class.who(week).more > 0),
             pupils: reports.iter().map(|week| week.pupils).max().unwrap_or(0),
             counted: reports.iter().map(Report::counted).max().unwrap_or(0),
             classes: usize::from(score.is_some()),
@@ -73,6 +76,7 @@ pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> Sc
             .clone()
             .filter_map(|row| row.size)
             .reduce(|one, other| one + other),
+        has_more: rows.clone().any(|row| row.has_more),
         pupils: rows.clone().map(|row| row.pupils).sum(),
         counted: rows.clone().map(|row| row.counted).sum(),
         classes: rows.clone().map(|row| row.classes).sum(),

@@ -44,6 +44,9 @@ pub struct SheetWords<'a> {
     pub size: &'a str,
     pub missing: &'a str,
     pub here: &'a str,
+    /// Before the numbers whose results were left out, and how many count besides the register's numbers.
+    pub left_out: &'a str,
+    pub more: &'a str,
     pub nameless: &'a str,
     /// Over the explanations, and these: a heading with what it means.
     pub explained: &'a str,
@@ -146,6 +149,12 @@ pub fn sheet(
     }
     if !who.here.is_empty() {
         rows.push(vec![text(words.here), numbers(&who.here)]);
+    }
+    if !who.left_out.is_empty() {
+        rows.push(vec![text(words.left_out), numbers(&who.left_out)]);
+    }
+    if who.size > 0 && who.more > 0 {
+        rows.push(vec![text(words.more), count(who.more)]);
     }
     if who.nameless > 0 {
         rows.push(vec![text(words.nameless), count(who.nameless)]);

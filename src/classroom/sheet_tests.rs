@@ -31,6 +31,8 @@ pub fn words() -> SheetWords<'static> {
         size: "Size",
         missing: "Missing",
         here: "Here",
+        left_out: "Left out",
+        more: "More",
         nameless: "Nameless",
         explained: "Explained",
         explanations: [("Heading", "Meaning"); 5],

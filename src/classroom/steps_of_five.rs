@@ -63,6 +63,30 @@ impl<'a> History<'a> {
         value: impl Fn(&'a Ticket) -> Option<T>,
         bytes: impl Fn(&T) -> Vec<u8>,
     ) -> Vec<T> {
+        let (shown, _) = self.walk(&value, bytes);
+        let mut groups = Vec::new();
+        for (group, tickets) in self.0.iter().take(shown).flatten() {
+            replace(&mut groups, *group, tickets);
+        }
+        let tickets = groups.into_iter().flat_map(|(_, tickets)| tickets);
+        tickets.filter_map(|ticket| value(ticket)).collect()
+    }
+
+    /// How many more values, unlike any that are shown, move the number next.
+    pub fn until<T>(
+        &self,
+        value: impl Fn(&'a Ticket) -> Option<T>,
+        bytes: impl Fn(&T) -> Vec<u8>,
+    ) -> usize {
+        self.walk(&value, bytes).1
+    }
+
+    /// How much of what happened is shown, and how many more values move the number next.
+    fn walk<T>(
+        &self,
+        value: &impl Fn(&'a Ticket) -> Option<T>,
+        bytes: impl Fn(&T) -> Vec<u8>,
+    ) -> (usize, usize) {
         let mut marks: Vec<(Group, Vec<u64>)> = Vec::new();
         let (mut changes, mut count, mut shown) = (Changes::default(), 0, 0);
         for (at, happened) in self.0.iter().enumerate() {
@@ -79,12 +103,12 @@ impl<'a> History<'a> {
                 (shown, changes) = (at + 1, Changes::default());
             }
         }
-        let mut groups = Vec::new();
-        for (group, tickets) in self.0.iter().take(shown).flatten() {
-            replace(&mut groups, *group, tickets);
-        }
-        let tickets = groups.into_iter().flat_map(|(_, tickets)| tickets);
-        tickets.filter_map(|ticket| value(ticket)).collect()
+        // Enough may have gone already; then only a whole group is missing.
+        let changed = match changes.gone >= STEP {
+            true => STEP,
+            false => changes.new,
+        };
+        (shown, STEP.saturating_sub(changed.min(count)).max(1))
     }
 }
 
@@ -191,6 +215,33 @@ mod tests {
             week.add(played(u64::from(pupil), pupil, 1, pupil));
             let shown = pupil / 5 * 5;
             assert_eq!(rights(&week), (1..=shown).collect::<Vec<_>>(), "{pupil}");
+        }
+    }
+
+    /// What is said of the next step comes true, also where some results have gone meanwhile.
+    #[test]
+    fn so_many_more_as_are_said_move_the_numbers() {
+        let until = |week: &Week| {
+            let right = |ticket: &Ticket| ticket.modules.first().map(|result| result.score.right);
+            History::of(week).until(right, |right| right.to_le_bytes().to_vec())
+        };
+        for left_out in [&[][..], &[3], &[1, 2, 3]] {
+            let mut week = Week::new(assignment());
+            for pupil in 1..=5_u32 {
+                week.add(played(u64::from(pupil), pupil, 1, pupil));
+            }
+            for number in left_out {
+                week.set_aside(*number, true);
+            }
+            week.add(played(6, 6, 1, 16));
+            let before = rights(&week);
+            assert_eq!(until(&week), 4);
+            for more in 1..=4_u32 {
+                assert_eq!(rights(&week), before, "{left_out:?} {more}");
+                week.add(played(u64::from(6 + more), 6 + more, 1, 16 + more));
+            }
+            assert_ne!(rights(&week), before, "{left_out:?}");
+            assert_eq!(until(&week), 5);
         }
     }
 

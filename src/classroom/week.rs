@@ -236,13 +236,13 @@ impl Week {
         own
     }
 
-    /// The results under numbers that are not in the register, as long as they do not count.
+    /// The results under numbers that are not in the register, as long as the teacher has not said whether they count.
     pub fn waiting(&self, register: &[u32]) -> Vec<HandedIn<'_>> {
         let strange = |pupil: u32| !register.is_empty() && !register.contains(&pupil);
         let tickets = self.tickets();
         let own = tickets
             .iter()
-            .filter(|handed| handed.ticket.hands == 0 && handed.is_aside());
+            .filter(|handed| handed.ticket.hands == 0 && !is_decided(&tickets, handed));
         let own = own.filter(|handed| handed.pupil.is_some_and(strange));
         once(own.copied().collect())
     }
@@ -283,12 +283,20 @@ impl Week {
     /// Of the numbers of a register those that have not handed in.
     pub fn missing(&self, register: &[u32]) -> Vec<u32> {
         let tickets = self.tickets();
-        let here = |pupil: &u32| {
-            let mut all = tickets.iter().filter(|handed| !handed.is_aside());
-            all.any(|handed| handed.pupil == Some(*pupil))
-        };
+        let here = |pupil: &u32| tickets.iter().any(|handed| handed.pupil == Some(*pupil));
         let all = register.iter().copied();
         all.filter(|pupil| !here(pupil)).collect()
+    }
+
+    /// Of the numbers of a register those that have handed in, and all of whose results were left out.
+    pub fn left_out(&self, register: &[u32]) -> Vec<u32> {
+        let tickets = self.tickets();
+        let is_out = |pupil: &u32| {
+            let own = tickets.iter().filter(|of| of.pupil == Some(*pupil));
+            let mut own = own.map(HandedIn::is_aside).peekable();
+            own.peek().is_some() && own.all(|aside| aside)
+        };
+        register.iter().copied().filter(is_out).collect()
     }
 
     /// Pairs of numbers of the register whose tickets are made of the same walk: one pupil's saved progress was opened by
@@ -367,6 +375,12 @@ impl Week {
             }
         }
     }
+}
+
+/// Whether the teacher has said if a ticket counts whose number is in no register.
+pub(super) fn is_decided(tickets: &Tickets, handed: &HandedIn) -> bool {
+    let number = handed.ticket.number;
+    tickets.said_of(number, number) == Said::Two
 }
 
 /// A ticket as it stands beside one of the same play under another number of the register.

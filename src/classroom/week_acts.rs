@@ -1,10 +1,10 @@
 //! What pupils and teachers do to a week of a class: each act adds facts.
 
 use super::attempts::{copies, same_results};
-use super::facts::{Fact, Said, Time};
+use super::facts::{Fact, HandedIn, Said, Time, gone_mark};
 use super::ticket::Ticket;
 use super::typed::MOST_PUPILS;
-use super::week::{Week, under_its_number};
+use super::week::{Week, is_decided, under_its_number};
 use super::week_lines::{is_line_of, is_one_of};
 
 /// At most so many characters of a name.
@@ -241,6 +241,14 @@ impl Week {
             });
         }
         for ticket in same {
+            // What was decided of the number that it had is open again.
+            if self.tickets().said_of(ticket, ticket) == Said::Two {
+                self.learn(Fact::Pair {
+                    time,
+                    tickets: [ticket, ticket],
+                    said: Said::Nothing,
+                });
+            }
             self.learn(Fact::Pupil {
                 time,
                 ticket,
@@ -315,6 +323,40 @@ impl Week {
         }
     }
 
+    /// The same of a number that is in no register: it was decided, and is asked no more.
+    pub(super) fn decide(&mut self, ticket: u64, aside: bool) {
+        self.leave_out(ticket, aside);
+        let time = self.now();
+        for one in copies(&self.tickets(), ticket) {
+            if self.tickets().said_of(one, one) != Said::Two {
+                self.learn(Fact::Pair {
+                    time,
+                    tickets: [one, one],
+                    said: Said::Two,
+                });
+            }
+        }
+    }
+
+    /// The register was another one before: what is in none now and was not decided does not count, and what has come into
+    /// it counts again.
+    pub(super) fn follow_register(&mut self, before: &[u32], now: &[u32]) {
+        let strange = |of: &[u32], pupil: u32| !of.is_empty() && !of.contains(&pupil);
+        let tickets = self.tickets();
+        let own = tickets
+            .iter()
+            .filter(|handed| handed.ticket.hands == 0 && !is_decided(&tickets, handed));
+        let changed = own.filter_map(|handed| {
+            let pupil = handed.pupil?;
+            let goes = strange(now, pupil) && handed.is_as_it_came();
+            let comes = !strange(now, pupil) && strange(before, pupil) && handed.is_aside();
+            (goes || comes).then_some((handed.ticket.number, goes))
+        });
+        for (ticket, aside) in changed.collect::<Vec<_>>() {
+            self.set_aside(ticket, aside);
+        }
+    }
+
     /// The numbers of the tickets that go where one of them is erased: the same child's under one number, or without one.
     pub fn erased_with(&self, ticket: u64) -> Vec<u64> {
         copies(&self.tickets(), ticket)
@@ -329,6 +371,76 @@ impl Week {
             known => known.is_about(&gone),
         });
         gone
+    }
+
+    /// What was said of the tickets since another state of this week is as it was there.
+    pub(super) fn restore(&mut self, before: &Week) {
+        let time = self.now();
+        let (was, is) = (before.tickets(), self.tickets());
+        let said = |of: &HandedIn| of.pupil.filter(|_| of.is_settled());
+        let mut facts = Vec::new();
+        for now in is.iter() {
+            let ticket = now.ticket.number;
+            let Some(old) = was.find(ticket) else {
+                continue;
+            };
+            if said(old) != said(now) {
+                let pupil = said(old);
+                facts.push(Fact::Pupil {
+                    time,
+                    ticket,
+                    pupil,
+                });
+            }
+            if old.is_aside() != now.is_aside() {
+                let aside = old.is_aside();
+                facts.push(Fact::Aside {
+                    time,
+                    ticket,
+                    aside,
+                });
+            }
+        }
+        let pairs = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Pair { tickets, .. } => Some(*tickets),
+            _ => None,
+        });
+        for tickets in pairs {
+            let said = was.said_of(tickets[0], tickets[1]);
+            if said != is.said_of(tickets[0], tickets[1]) {
+                facts.push(Fact::Pair {
+                    time,
+                    tickets,
+                    said,
+                });
+            }
+        }
+        for fact in facts {
+            self.learn(fact);
+        }
+    }
+
+    /// Remembers that tickets were erased, by nothing but a hash of their numbers.
+    pub(super) fn remember_gone(&mut self, gone: &[u64]) {
+        let time = self.now();
+        for ticket in gone {
+            let mark = gone_mark(*ticket);
+            self.learn(Fact::Gone { time, mark });
+        }
+    }
+
+    /// How many of these tickets were erased here before, and are not here.
+    pub(super) fn erased_before(&self, tickets: &[u64]) -> usize {
+        let known = self.ticket_numbers();
+        let marks = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Gone { mark, .. } => Some(*mark),
+            _ => None,
+        });
+        let marks: Vec<u64> = marks.collect();
+        let gone = tickets
+            .iter()
+            .filter(|of| marks.contains(&gone_mark(**of)) && !known.contains(of));
+        gone.count()
     }
 
     /// Sets a ticket aside, so that it does not count, or takes it back.

@@ -9,6 +9,7 @@
 //! - `of <time> <key>` the class that it is a week of; `given <time> <day>`, days since 1970; `numbers <time>
 //!   <number> …` the register's own numbers, 0 for 1 to its size; `saved <time> <tickets>` and `filed <time>`, on the
 //!   device alone
+//! - `gone <time> <mark>` that a result was erased, on the device alone
 //! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
 
 use super::assignment::Assignment;
@@ -99,6 +100,7 @@ impl Fact {
             Fact::Name { time, name } => ["name", &time.to_string(), name].join(" "),
             Fact::Of { time, key } => ["of", &time.to_string(), &key.to_string()].join(" "),
             Fact::Given { time, day } => ["given", &time.to_string(), &day.0.to_string()].join(" "),
+            Fact::Gone { time, mark } => ["gone", &time.to_string(), &mark.to_string()].join(" "),
             Fact::Filed { time } => ["filed ", &time.to_string()].concat(),
             Fact::Saved { time, tickets } => {
                 ["saved", &time.to_string(), &tickets.to_string()].join(" ")
@@ -140,6 +142,10 @@ impl Fact {
             "of" => Fact::Of {
                 time,
                 key: rest.parse().ok()?,
+            },
+            "gone" => Fact::Gone {
+                time,
+                mark: rest.parse().ok()?,
             },
             "given" => Fact::Given {
                 time,
@@ -186,9 +192,9 @@ impl Fact {
 }
 
 /// The words that begin lines of this version and of the one before.
-const WORDS: [&str; 12] = [
-    "filed", "pupil", "aside", "pair", "size", "name", "of", "given", "saved", "numbers", "class",
-    "chosen",
+const WORDS: [&str; 13] = [
+    "filed", "pupil", "aside", "pair", "size", "name", "of", "given", "gone", "saved", "numbers",
+    "class", "chosen",
 ];
 
 /// Whether a line that is not understood was changed on the way. Else a newer version has written it: a word of small

@@ -155,8 +155,8 @@ fn a_shared_number_takes_nobody_away() {
     assert_eq!(attempts.asked(), [7, 12]);
     assert_eq!(attempts.nameless(), 1);
     let register: Vec<u32> = (1..=30).collect();
-    assert_eq!(numbers(&attempts.strangers(&register)), [7]);
-    assert!(attempts.strangers(&[]).is_empty());
+    assert_eq!(numbers(&week.waiting(&register)), [7]);
+    assert!(week.waiting(&[]).is_empty());
     let said = (
         week.came_back().pupils,
         super::super::report::Report::of(&week).pupils,

@@ -57,6 +57,138 @@ fn a_number_outside_the_register_is_in_no_figure() {
     assert_eq!(of.modules[0].score.map(|score| score.asked), Some(45));
 }
 
+/// What stands in no register does not count before the teacher has said so, whatever came first; then nothing is asked any
+/// more, and what counts adds up.
+#[test]
+fn a_number_outside_the_register_is_decided_once() {
+    for size_first in [true, false] {
+        let size = if size_first { "32" } else { "" };
+        let all = [1, 2, 40].map(|pupil| played(pupil, pupil % 9));
+        let (mut tab, id) = handed_in(size, &all);
+        tab.go(&["/kk/report/", &id].concat());
+        let sized = ClassAct::Describe(id.clone());
+        act(
+            &mut tab,
+            sized,
+            &[("class-name", "5А"), ("class-size", "32")],
+        );
+        assert_eq!(report(&tab, &id).pupils, 2, "{size_first}");
+        let asked = |tab: &Tab| !page(tab).all("id", "strangers").is_empty();
+        assert!(asked(&tab), "{size_first}");
+        let number = ticket(40).number;
+        let out = ClassAct::LeaveTicket(id.clone(), number, true);
+        act(&mut tab, out, &[]);
+        assert_eq!((report(&tab, &id).pupils, asked(&tab)), (2, false));
+        let count = ClassAct::LeaveTicket(id.clone(), number, false);
+        act(&mut tab, count, &[]);
+        assert_eq!((report(&tab, &id).pupils, asked(&tab)), (3, false));
+        let said = page(&tab).only("id", "missing");
+        assert!(said.contains("32 оқушыдан 2, қосымша: 1"), "{said}");
+        assert!(!said.contains("Журналда жоқ нөмір:"), "{said}");
+    }
+}
+
+/// A register that was typed wrong and mended leaves nothing out.
+#[test]
+fn a_mended_register_counts_what_it_has() {
+    let (mut tab, id) = class_of(&[1, 2, 8].map(|pupil| played(pupil, 5)));
+    for (size, pupils) in [("2", 2), ("32", 3)] {
+        let sized = ClassAct::Describe(id.clone());
+        act(
+            &mut tab,
+            sized,
+            &[("class-name", "5А"), ("class-size", size)],
+        );
+        assert_eq!(report(&tab, &id).pupils, pupils, "{size}");
+    }
+}
+
+/// Whoever has handed in is not missing because the result was left out: that has a line of its own, and goes where the
+/// others go.
+#[test]
+fn what_was_left_out_is_not_missing() {
+    let (mut tab, id) = class_of(&[7, 9, 10].map(|pupil| played(pupil, 5)));
+    let out = ClassAct::LeaveTicket(id.clone(), ticket(10).number, true);
+    act(&mut tab, out, &[]);
+    tab.go(&["/kk/report/", &id].concat());
+    let said = page(&tab).only("id", "missing");
+    assert!(said.contains("Есептен шығарылған: № 10"), "{said}");
+    assert!(
+        said.contains("1-6, 8, 11-32") || said.contains("1–6, 8, 11–32"),
+        "{said}"
+    );
+    act(&mut tab, ClassAct::AskErase(true), &[]);
+    let sure = page(&tab).all("class", "sure erasing").concat();
+    assert!(sure.contains("Есептен шығарылғаны: 1"), "{sure}");
+}
+
+/// A file brings back what was erased: it is said that it was.
+#[test]
+fn what_was_erased_is_known_when_it_comes_back() {
+    let (mut tab, id) = class_of(&[3, 4].map(|pupil| played(pupil, 5)));
+    let erase = ClassAct::EraseTicket(id.clone(), ticket(3).number);
+    act(&mut tab, erase, &[]);
+    tab.settle();
+    let mut tab = tab.reload("/kk/collect");
+    files(&mut tab, &[to_text(&played(4, 5)), to_text(&played(3, 5))]);
+    let receipt = &tab.state.full.class.receipt;
+    assert_eq!((receipt.new, receipt.again, receipt.returned), (1, 1, 1));
+    files(&mut tab, &[to_text(&played(3, 5))]);
+    assert_eq!(tab.state.full.class.receipt.returned, 0);
+}
+
+/// An answer can be taken back where it was given, and then all is as it was.
+#[test]
+fn an_answer_is_taken_back_in_its_place() {
+    let same = |number: u64, pupil: u32| Ticket {
+        number,
+        pupil: Some(pupil),
+        ..played(7, 4)
+    };
+    let all = [
+        same(1, 7),
+        same(2, 8),
+        same(3, 16),
+        played(40, 5),
+        played(5, 5),
+    ];
+    let (mut tab, id) = class_of(&all);
+    tab.go(&["/kk/report/", &id].concat());
+    assert!(!page(&tab).only("id", "shared-work").is_empty());
+    let ids = page(&tab).ids();
+    assert!(ids.contains(&"shared-all-7-8".to_string()), "{ids:?}");
+    assert!(!ids.contains(&"answer-undo".to_string()));
+    let before = report(&tab, &id).pupils;
+    let acts = [
+        ClassAct::SharedAll(id.clone(), vec![7, 8, 16], Some(8)),
+        ClassAct::SharedAll(id.clone(), vec![7, 8, 16], None),
+        ClassAct::LeaveTicket(id.clone(), ticket(40).number, false),
+        ClassAct::LeaveTicket(id.clone(), ticket(40).number, true),
+        ClassAct::RenumberTo(id.clone(), ticket(5).number, 6),
+    ];
+    let asked = |tab: &Tab| page(tab).all("class", "ways result-row").len();
+    let questions = asked(&tab);
+    for of in acts {
+        act(&mut tab, of, &[]);
+        assert!(page(&tab).only("id", "answer-done").contains("Жасалды"));
+        act(&mut tab, ClassAct::Undo, &[]);
+        assert!(page(&tab).all("id", "answer-done").is_empty());
+        assert_eq!((report(&tab, &id).pupils, asked(&tab)), (before, questions));
+    }
+}
+
+/// No register has a number above its bound.
+#[test]
+fn a_number_above_every_register_is_refused() {
+    let (mut tab, id) = handed_in("", &[played(1, 5)]);
+    let number = ticket(1).number;
+    let field = format!("renumber-{number}");
+    let renumber = ClassAct::Renumber(id.clone(), number);
+    act(&mut tab, renumber, &[(&field, "500")]);
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    assert_eq!(week.attempts().numbers(), [1]);
+}
+
 /// A number that the class does not have is no correction: it is refused where it was typed.
 #[test]
 fn a_correction_to_a_number_outside_the_register_is_refused() {

@@ -5,7 +5,7 @@ use yew::Html;
 use super::result_row::{renumbered, ticket_words};
 use crate::classroom::{Said, Week};
 use crate::language::Adult;
-use crate::ui::parts::{Context, El, class_button, el, none, section, worded};
+use crate::ui::parts::{At, Context, El, class_button, el, none, section, worded};
 use crate::ui::state::full::ClassAct;
 use crate::ui::state::full::select::count;
 
@@ -49,6 +49,7 @@ pub fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
             true => [said[0], " · ", state].concat(),
             false => said.concat(),
         };
+        let button = button.attr(At::Type, "button").into();
         list = list.child(renumbered(ctx, say, (id, number), &said, button));
     }
     for pair in two {
@@ -66,7 +67,7 @@ fn asked_about(ctx: &Context, week: &Week, id: &str) -> Vec<u64> {
     let attempts = week.attempts();
     let groups = attempts.repeats.iter().chain(&attempts.doubles);
     let strange = week.waiting(&register);
-    let strange = strange.into_iter().chain(attempts.strangers(&register));
+    let strange = strange.into_iter();
     let nameless = week.results().into_iter();
     let nameless = nameless.filter(|handed| handed.pupil.is_none());
     let all = groups.flatten().copied().chain(strange).chain(nameless);

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::report::handed_words;
-use crate::classroom::{Class, LeftOut, Who, assignment_title, register_text};
+use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, none, section, worded};
 use crate::ui::state::full::ClassNews;
@@ -115,6 +115,7 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
         (receipt.again, say.came_again(receipt.again)),
         (receipt.mended, say.came_mended(receipt.mended)),
         (receipt.second, say.came_second(receipt.second)),
+        (receipt.returned, say.came_returned(receipt.returned)),
         (receipt.unnamed, say.came_unnamed(receipt.unnamed)),
         (receipt.classes, say.came_classes(receipt.classes)),
         (receipt.keys, say.came_key().to_string()),
@@ -177,15 +178,54 @@ fn refused(ctx: &Context, say: &Adult) -> Html {
 fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
     let name = class_name(ctx, say, class);
     let (pupils, together) = (count(of.new.pupils), count(of.new.together));
+    let fixed = fixed_words(say, &of.fixed);
     let mut said = vec![match (pupils, together) {
+        (0, 0) if !fixed.is_empty() && !of.is_new => [&name, "."].concat(),
         (0, 0) if of.is_new => say.came_class_empty(&name),
         (0, 0) => say.came_class_same(&name),
         (0, lessons) => say.came_class_whole(&name, lessons),
         (new, 0) => say.came_class(&name, new),
         (new, lessons) => say.came_class_both(&name, lessons, new),
     }];
+    if !fixed.is_empty() {
+        said.push(say.came_fixed(&fixed.join("; ")));
+    }
+    if of.fixed.kept > 0 {
+        said.push(say.came_fixed_kept(count(of.fixed.kept)));
+    }
     if !of.asked.is_empty() {
         said.push(say.last_shared(&register_text(&of.asked)));
     }
     said.join(" ")
+}
+
+/// So many corrected numbers are said one by one.
+const MOST_NUMBERS: usize = 8;
+
+/// What files have corrected, each in its words.
+fn fixed_words(say: &Adult, fixed: &Fixed) -> Vec<String> {
+    let number = |of: Option<u32>| match of {
+        Some(number) => ["№ ", &number.to_string()].concat(),
+        None => say.came_fixed_nameless().to_string(),
+    };
+    let mut said = Vec::new();
+    for (old, new) in fixed.renumbered.iter().take(MOST_NUMBERS) {
+        said.push([&number(*old), " → ", &number(*new)].concat());
+    }
+    let more = fixed.renumbered.len().saturating_sub(MOST_NUMBERS);
+    for (some, words) in [
+        (more, say.came_fixed_more(count(more))),
+        (fixed.left_out, say.came_fixed_out(count(fixed.left_out))),
+        (fixed.back, say.came_fixed_back(count(fixed.back))),
+        (fixed.said, say.came_fixed_said(count(fixed.said))),
+        (
+            usize::from(fixed.register),
+            say.came_fixed_register().into(),
+        ),
+    ] {
+        if some > 0 {
+            said.push(words);
+        }
+    }
+    said
 }

@@ -147,7 +147,11 @@ fn erase_all(ctx: &Context, say: &Adult) -> Html {
         names = names.child(worded("li", "", &words).key(&key_text(class.key)));
     }
     let all: CameBack = classes.iter().map(Class::came_back).sum();
-    let question = say.classes_erase_sure(count(classes.len()), count(keys), count(all.pupils));
+    let question = say.classes_erase_sure(
+        count(classes.len()),
+        count(keys),
+        count(all.pupils + all.left_out),
+    );
     el("div")
         .class("card sure erasing")
         .attr(At::Role, "alertdialog")

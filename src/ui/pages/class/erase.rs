@@ -29,6 +29,9 @@ pub struct Erasing<'a> {
 /// How many results of pupils there are, and of lessons with the whole class.
 pub fn results(say: &Adult, of: CameBack) -> String {
     let mut said = vec![say.classes_tickets(count(of.pupils))];
+    if of.left_out > 0 {
+        said.push(say.classes_left_out(count(of.left_out)));
+    }
     if of.together > 0 {
         said.push(say.class_together(count(of.together)));
     }
@@ -104,7 +107,7 @@ pub fn erase_result(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Ht
     if state.erasing != Some(ticket) {
         let name = ["erase-result-", &ticket.to_string()].concat();
         let ask = ClassAct::AskEraseTicket(Some(ticket));
-        return way(&name, "button", ask, say.result_erase()).into();
+        return way(&name, "button quiet", ask, say.result_erase()).into();
     }
     let week = state.collected.week(id);
     let gone = week.map_or_else(Vec::new, |week| week.erased_with(ticket));

@@ -25,7 +25,8 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
             .child(gone(ctx, say));
     };
     let report = Report::of(week);
-    main.child(worded("h1", "", say.report_title()))
+    main.class("of-report")
+        .child(worded("h1", "", say.report_title()))
         .child(head(ctx, say, week))
         .child(verdict(ctx, say, week, &report))
         .child(together(ctx, say, week, &report))
@@ -102,13 +103,14 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
     let counted = report.counted();
-    if report.waiting > 0 && (report.pupils > STEP || counted > 0) {
-        let (waiting, step) = (count(report.waiting), STEP.to_string());
-        // Where so few are missing that no further step can come, nothing is promised.
-        let is_last = who.size > 0 && who.missing.len() + report.waiting < STEP;
+    // Where so few are missing that no further step can come, nothing is promised.
+    let is_last = who.size > 0 && who.missing.len() < report.until;
+    let waits = report.waiting > 0 && (report.pupils > STEP || counted > 0);
+    if waits {
+        let waiting = count(report.waiting);
         let words = match is_last {
             true => say.report_waiting_last(waiting),
-            false => say.report_waiting(waiting, &step),
+            false => say.report_waiting(waiting),
         };
         // Of how many the percentages are, whatever was changed since.
         let words = match counted {
@@ -119,9 +121,12 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
     if report.gone > 0 {
-        let gone = report.gone.to_string();
-        let words = say.report_fewer(&counted.to_string(), &gone, &STEP.to_string());
+        let words = say.report_fewer(&counted.to_string(), &report.gone.to_string());
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
+    }
+    if (waits || report.gone > 0) && !is_last && counted > 0 {
+        let words = say.report_until(count(report.until));
+        card = card.child(worded("p", "hint", &words).id("report-until"));
     }
     if who.size == 0 {
         return card.child(worded("p", "hint no-print", say.report_size_hint()));
@@ -134,8 +139,15 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
 pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
     let mut said = Vec::new();
     if who.size > 0 {
-        said.push(say.last_of(&who.here.len().to_string(), &who.size.to_string()));
-        said.push(missing_words(say, &who.missing));
+        let (here, size) = (who.here.len().to_string(), who.size.to_string());
+        said.push(match who.more {
+            0 => say.last_of(&here, &size),
+            more => say.last_of_more(&here, &more.to_string(), &size),
+        });
+        said.push(missing_words(say, who));
+        if !who.left_out.is_empty() {
+            said.push(say.report_left_out(&register_text(&who.left_out)));
+        }
     }
     if !who.strange.is_empty() {
         said.push(say.last_stranger(&register_text(&who.strange)));
@@ -147,10 +159,10 @@ pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
 }
 
 /// Who has not handed in.
-fn missing_words(say: &Adult, missing: &[u32]) -> String {
-    match missing {
+fn missing_words(say: &Adult, who: &Who) -> String {
+    match who.missing.as_slice() {
         [] => say.report_all_here().to_string(),
-        _ => say.report_missing(&register_text(missing)),
+        missing => say.report_missing(&register_text(missing)),
     }
 }
 

@@ -17,7 +17,7 @@ pub fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     let digits = digits.unwrap_or_default();
     let words = say.unclear_choose(&came_words(say, handed), &pupil, ticket.attempt);
     match ticket.attempt > 0 && !digits.is_empty() {
-        true => [&words, " · ", &digits].concat(),
+        true => [&words, " · ", &say.unclear_digits_are(&digits)].concat(),
         false => words,
     }
 }
@@ -39,24 +39,25 @@ pub fn renumbered(
     say: &Adult,
     (id, ticket): (&str, u64),
     words: &str,
-    way: El,
+    way: Html,
 ) -> El {
     let field_id = ["renumber-", &ticket.to_string()].concat();
     el("form")
         // A press that takes a row away must not make another one of it.
         .key(&field_id)
-        .class("ways")
+        .class("ways result-row")
         .submit(
             ctx,
             Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
         )
         .child(worded("span", "", words))
+        // On the line of the words: not beside an answer.
+        .child(erase_result(ctx, say, (id, ticket)))
         // Enter in the field presses the form's first button that sends it: that is the one behind the field.
-        .child(way.attr(At::Type, "button"))
+        .child(way)
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
         .child(corrected(ctx, say, (id, ticket)))
-        .child(erase_result(ctx, say, (id, ticket)))
         .child(refused_number(ctx, say, (id, ticket)))
 }
 

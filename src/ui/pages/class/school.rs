@@ -50,7 +50,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
             let line = el("li").key(&key_text(row.key));
             let line = line.child(worded("strong", "", &name));
             let size = row.size.unwrap_or(0);
-            let base = of_pupils(say, row.counted, size);
+            let base = of_pupils(say, row.counted, if row.has_more { 0 } else { size });
             let words = [&habit_words(say, habit, row.counted, size), " ", &base].concat();
             verdicts = verdicts.child(line.text(&words));
         }

@@ -78,8 +78,10 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
         return none();
     };
     let plays_again = verdict.habit.plays_again();
-    let size = who(ctx, week).size;
-    let base = of_pupils(say, verdict.pupils, size);
+    let who = who(ctx, week);
+    let size = who.size;
+    // With others than those of the register they are not so many of them.
+    let base = of_pupils(say, verdict.pupils, if who.more > 0 { 0 } else { size });
     let habit = habit_words(say, verdict.habit, verdict.pupils, size);
     let words = [&habit, " ", &base].concat();
     let mut card = section("card verdict-card", say.verdict_title())

@@ -13,7 +13,8 @@ use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
-    class_name, class_of_page, class_route, count, next_of_class, said_kept, share_link, weeks_of,
+    class_name, class_of_page, class_route, count, next_given, next_of_class, said_kept,
+    share_link, weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
@@ -126,7 +127,8 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
 
 /// The next code, and the next lesson together: one press each.
 fn next(ctx: &Context, say: &Adult, class: &Class) -> Html {
-    let Some((entry, lesson)) = next_of_class(ctx, class) else {
+    let lesson = next_of_class(ctx, class);
+    let Some(((entry, lesson), given)) = lesson.zip(next_given(ctx, class)) else {
         return none();
     };
     el("p")
@@ -136,7 +138,7 @@ fn next(ctx: &Context, say: &Adult, class: &Class) -> Html {
             "next-code",
             "button primary",
             ClassAct::NextCode(class.key),
-            &say.class_next(&entry.title),
+            &say.class_next(&given.title),
         ))
         .child(
             link(ctx, "next-together", "button primary", &lesson)

@@ -4,19 +4,23 @@ use yew::Html;
 
 use super::erase::erase_result;
 use super::result_row::{came_words, refused_number, renumbered, ticket_words};
-use crate::classroom::{HandedIn, Said, Week};
+use crate::classroom::{HandedIn, Said, Week, register_text};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
+use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
 use crate::ui::state::Act;
-use crate::ui::state::full::{ClassAct, FullAct};
+use crate::ui::state::full::{ClassAct, Deed, FullAct};
 
 /// What the teacher is asked about: two tickets of a pupil whose order is not clear, two pupils under one number, one
 /// result under two numbers. No score stands beside a number.
 pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let attempts = week.attempts();
     let shared = week.shared_work();
-    let mut all = el("div");
-    let mut any = false;
+    let mut all = el("div").class("questions");
+    let done = done(ctx, say, id);
+    let mut any = done.is_some();
+    if let Some(done) = done {
+        all = all.child(done);
+    }
     for (title, lead, groups) in [
         (say.unclear_title(), say.unclear_lead(), &attempts.repeats),
         (say.doubles_title(), say.doubles_lead(), &attempts.doubles),
@@ -52,12 +56,78 @@ pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         any = true;
         let lead = worded("p", "", say.shared_lead()).id("shared-work");
         let mut card = section("card no-print", say.shared_title()).child(lead);
-        for pair in shared {
-            card = card.child(shared_pair(ctx, say, id, pair));
+        for numbers in groups_of(&shared) {
+            card = card.child(match numbers.as_slice() {
+                [one, other] => shared_pair(ctx, say, id, (*one, *other)),
+                _ => shared_all(ctx, say, id, &numbers),
+            });
         }
         all = all.child(card);
     }
     if any { all.into() } else { none() }
+}
+
+/// What was answered last, and taking it back.
+fn done(ctx: &Context, say: &Adult, id: &str) -> Option<El> {
+    let done = ctx.full.class.done.as_ref().filter(|of| of.week == id)?;
+    let number = |of: Option<u32>| match of {
+        Some(number) => ["№ ", &number.to_string()].concat(),
+        None => say.came_fixed_nameless().to_string(),
+    };
+    let words = match &done.deed {
+        Deed::Counts(of, true) => [&number(*of), ": ", say.stranger_in()].concat(),
+        Deed::Counts(of, false) => [&number(*of), ": ", say.nameless_out()].concat(),
+        Deed::Number(old, new) => [&number(*old), " → ", &number(*new)].concat(),
+        Deed::Shared(all, Some(right)) => {
+            let all = ["№ ", &register_text(all)].concat();
+            [&all, ": ", &say.shared_is(&right.to_string())].concat()
+        }
+        Deed::Shared(all, None) => ["№ ", &register_text(all), ": ", say.shared_apart()].concat(),
+    };
+    let undo = class_button(
+        ctx,
+        "answer-undo",
+        "button",
+        ClassAct::Undo,
+        say.answer_undo(),
+    );
+    let line = el("div").id("answer-done").class("card ways no-print");
+    let words = worded("span", "", &say.answer_done(&words));
+    Some(line.attr(At::Say, "").child(words).child(undo))
+}
+
+/// Pairs of numbers with one play put together: one play under three numbers is one question.
+fn groups_of(pairs: &[(u32, u32)]) -> Vec<Vec<u32>> {
+    let mut groups: Vec<Vec<u32>> = Vec::new();
+    for (one, other) in pairs {
+        let is_of = |group: &Vec<u32>| group.contains(one) || group.contains(other);
+        let (mut mine, rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_of);
+        mine.push(vec![*one, *other]);
+        let mut all = mine.concat();
+        all.sort_unstable();
+        all.dedup();
+        groups = rest;
+        groups.push(all);
+    }
+    groups
+}
+
+/// Several numbers with one play: one of them is right, or they are so many pupils.
+fn shared_all(ctx: &Context, say: &Adult, id: &str, all: &[u32]) -> El {
+    let numbers = register_text(all);
+    let first = all.first().map_or_else(String::new, u32::to_string);
+    let way = |what: &str, right, words: &str| {
+        let name = ["shared-all-", &first, "-", what].concat();
+        let act = ClassAct::SharedAll(id.into(), all.into(), right);
+        class_button(ctx, &name, "button", act, words)
+    };
+    let question = worded("p", "", &say.shared_many(&numbers));
+    let mut line = el("div").class("ways result-row").child(question);
+    for one in all {
+        let number = one.to_string();
+        line = line.child(way(&number, Some(*one), &say.shared_is(&number)));
+    }
+    line.child(way("apart", None, say.shared_apart()))
 }
 
 /// Two numbers with one play: one of them was corrected, or they are two pupils.
@@ -68,8 +138,8 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
     let two = ClassAct::SharedTwo(id.into(), (one, other), Said::Two);
     let way = |what: &str, act, words: &str| class_button(ctx, &name(what), "button", act, words);
     el("div")
-        .class("ways")
-        .child(worded("span", "", &say.shared_pair(&first, &second)))
+        .class("ways result-row")
+        .child(worded("p", "", &say.shared_pair(&first, &second)))
         .child(way("shared-first-", is(other, one), &say.shared_is(&first)))
         .child(way(
             "shared-second-",
@@ -79,31 +149,37 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
         .child(way("shared-two-", two, say.shared_two()))
 }
 
-/// Numbers that are not in the register: each is counted, left out or corrected; those that are not counted yet come first.
+/// Numbers that are not in the register: each is counted, left out or corrected, and then asked about no more.
 fn strangers(
     ctx: &Context,
     say: &Adult,
     week: &Week,
     (id, register): (&str, &[u32]),
 ) -> Option<El> {
-    let (waiting, counted) = (week.waiting(register), week.attempts().strangers(register));
-    if waiting.is_empty() && counted.is_empty() {
+    let waiting = week.waiting(register);
+    if waiting.is_empty() {
         return None;
     }
     let mut card = section("card no-print", say.stranger_title())
         .id("strangers")
         .child(worded("p", "", say.stranger_lead()));
-    for handed in waiting.iter().chain(&counted) {
+    for handed in &waiting {
         let number = handed.ticket.number;
-        let (state, act, words) = match handed.is_aside() {
-            true => (say.nameless_out(), "take-back-", say.stranger_count()),
-            false => (say.stranger_in(), "leave-out-", say.whole_leave_out()),
+        let state = match handed.is_aside() {
+            true => say.nameless_out(),
+            false => say.stranger_in(),
         };
-        let leave = ClassAct::LeaveTicket(id.into(), number, !handed.is_aside());
-        let name = [act, &number.to_string()].concat();
-        let button = class_button(ctx, &name, "button", leave, words);
+        let way = |act: &str, aside, words: &str| {
+            let leave = ClassAct::LeaveTicket(id.into(), number, aside);
+            let name = [act, &number.to_string()].concat();
+            class_button(ctx, &name, "button", leave, words).attr(At::Type, "button")
+        };
+        let ways = several(vec![
+            way("take-back-", false, say.stranger_count()).into(),
+            way("leave-out-", true, say.whole_leave_out()).into(),
+        ]);
         let said = [&ticket_words(say, handed), " · ", state].concat();
-        card = card.child(renumbered(ctx, say, (id, number), &said, button));
+        card = card.child(renumbered(ctx, say, (id, number), &said, ways));
     }
     Some(card)
 }
@@ -141,13 +217,13 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
         card = card.child(
             el("form")
                 .key(&field_id)
-                .class("ways")
+                .class("ways result-row")
                 .submit(ctx, Act::Full(FullAct::Class(renumber)))
                 .child(worded("span", "", &day(handed)))
+                .child(erase_result(ctx, say, (id, number)))
                 .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
                 .child(worded("button", "button", say.nameless_give()))
                 .child(button("leave-out-", handed, true, say.whole_leave_out()))
-                .child(erase_result(ctx, say, (id, number)))
                 .child(refused_number(ctx, say, (id, number))),
         );
     }
@@ -155,10 +231,10 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
         let words = [&day(handed), ": ", say.nameless_out()].concat();
         card = card.child(
             el("div")
-                .class("ways")
+                .class("ways result-row")
                 .child(worded("span", "", &words))
-                .child(button("take-back-", handed, false, say.nameless_back()))
-                .child(erase_result(ctx, say, (id, handed.ticket.number))),
+                .child(erase_result(ctx, say, (id, handed.ticket.number)))
+                .child(button("take-back-", handed, false, say.nameless_back())),
         );
     }
     Some(card)
@@ -175,5 +251,6 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
         ClassAct::Choose(id.into(), number),
         say.unclear_counts(),
     );
+    let choose = choose.attr(At::Type, "button").into();
     renumbered(ctx, say, (id, number), &ticket_words(say, handed), choose)
 }

@@ -3,8 +3,9 @@
 use super::super::{Bundle, BundleSlot};
 use super::{FullDevice, Lessons};
 use crate::classroom::{
-    Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileOf, LeftOut, MARK_COUNT, Pin,
-    ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, from_text, key_text,
+    Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileOf, Fixed, LeftOut,
+    MANY_MARKS, Pin, ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, Week,
+    from_text, key_text,
 };
 use crate::curriculum::Band;
 use crate::language::Lang;
@@ -99,6 +100,10 @@ pub enum ClassAct {
     /// can be taken back.
     SharedIs(String, u32, u32),
     SharedTwo(String, (u32, u32), Said),
+    /// One play stands under all these numbers: this one is right, or they are so many pupils.
+    SharedAll(String, Vec<u32>, Option<u32>),
+    /// The last answer about results is taken back.
+    Undo,
     /// A ticket of a class is left out of what is counted, or taken back.
     LeaveTicket(String, u64, bool),
     /// Asks whether a child's result is to be erased, by a ticket of it; or does not.
@@ -233,6 +238,8 @@ pub struct ClassState {
     /// So many children are here; 0 where nobody has said it.
     pub here: u32,
     pub notice: ClassNotice,
+    /// The last answer about results on this page.
+    pub done: Option<Done>,
     /// A class has got the name of another one (their keys): it is asked whether it is that one.
     pub joining: Option<(u64, u64)>,
     /// What was erased on this page, by name.
@@ -263,6 +270,26 @@ pub enum PinNotice {
     Wrong,
     /// It was right, and somebody had said that it was forgotten: that counts no more.
     Known,
+}
+
+/// What the teacher has just answered about results.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// The week's id.
+    pub week: String,
+    pub deed: Deed,
+    /// The week as it was before.
+    pub before: Week,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// The result of a number (or without one) counts, or does not.
+    Counts(Option<u32>, bool),
+    /// It has another number.
+    Number(Option<u32>, Option<u32>),
+    /// One play under these numbers is the pupil's of one of them, or they are so many pupils.
+    Shared(Vec<u32>, Option<u32>),
 }
 
 /// What a page about classes answers to the last press.
@@ -331,6 +358,8 @@ pub struct Receipt {
     pub second: u32,
     /// Of numbers that are not in the register: they are not counted yet.
     pub waiting: u32,
+    /// Results that were erased here, and have come back.
+    pub returned: u32,
     pub classes: u32,
     pub keys: u32,
     /// Lines of newer versions in class files: they are kept. And damaged lines: they are not.
@@ -362,6 +391,8 @@ pub struct ClassNews {
     pub is_new: bool,
     /// What has come back that was not here before.
     pub new: CameBack,
+    /// What they have corrected.
+    pub fixed: Fixed,
     /// Numbers of the register that the teacher is asked about now.
     pub asked: Vec<u32>,
 }
@@ -420,7 +451,7 @@ impl AssignmentDraft {
             language: None,
             checks: false,
             sealed: false,
-            mark: mark % MARK_COUNT,
+            mark: mark % MANY_MARKS,
         }
     }
 
@@ -438,18 +469,20 @@ impl AssignmentDraft {
 
     /// With the key of this device if tickets are to be sealed.
     pub fn assignment(&self, collected: &Classes) -> Assignment {
-        Assignment {
+        let mut made = Assignment {
             band: self.band,
             modules: self.modules.clone(),
             language: self.language.map(|lang| lang.code().to_string()),
             checks: self.checks,
-            mark: self.mark % MARK_COUNT,
+            mark: self.mark,
             key: collected
                 .keys()
                 .own()
                 .filter(|_| self.sealed)
                 .map(SealKey::public),
-        }
+        };
+        made.mark %= made.marks();
+        made
     }
 }
 
@@ -499,6 +532,7 @@ impl ClassState {
             notice: ClassNotice::Nothing,
             erased: String::new(),
             filed: String::new(),
+            done: None,
             joining: None,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
@@ -528,6 +562,7 @@ impl ClassState {
         self.notice = ClassNotice::Nothing;
         self.erased.clear();
         self.filed.clear();
+        self.done = None;
         self.joining = None;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;

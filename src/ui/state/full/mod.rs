@@ -26,7 +26,7 @@ pub use act::FullAct;
 pub use bundle::{FullBundle, needed};
 pub use class::{
     AssignmentDraft, CLASSES, Camera, ClassAct, ClassNews, ClassNotice, ClassState, CodeProblem,
-    DigitsResult, MadeTicket, PIN, PinNotice, Receipt, week_ids, which_field,
+    Deed, DigitsResult, Done, MadeTicket, PIN, PinNotice, Receipt, week_ids, which_field,
 };
 pub use command::FullCommand;
 pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};

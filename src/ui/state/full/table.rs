@@ -84,6 +84,8 @@ fn words(say: &Adult) -> SheetWords<'_> {
         size: say.class_size(),
         missing: say.csv_missing(),
         here: say.csv_here(),
+        left_out: say.csv_left_out(),
+        more: say.csv_more(),
         nameless: say.csv_nameless(),
         explained: say.csv_explained(),
         explanations: [

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::class::assignment;
 use super::room::{files, ticket};
 use super::tab::{Disk, Tab};
-use crate::classroom::{CameBack, Summary, Ticket, key_text, to_text, write_digits};
+use crate::classroom::{CameBack, Fixed, Summary, Ticket, key_text, to_text, write_digits};
 use crate::learning::Score;
 use crate::ui::state::full::{
     ClassAct, ClassNews, ClassNotice, DigitsResult, FullAct, FullCommand, which_field,
@@ -119,6 +119,7 @@ fn a_file_says_what_it_brought() {
                 pupils: new,
                 ..CameBack::default()
             },
+            fixed: Fixed::default(),
             asked: Vec::new(),
         };
         assert_eq!(receipt.news, [news]);

@@ -64,6 +64,7 @@ fn a_pupil_types_a_code_and_hands_in() {
     assert_eq!(hand_in("0"), (None, ClassNotice::NoNumber));
     assert_eq!(hand_in("бір"), (None, ClassNotice::NoNumber));
     assert_eq!(hand_in("-1"), (None, ClassNotice::NoNumber));
+    assert_eq!(hand_in("500"), (None, ClassNotice::NoNumber));
     assert_eq!(hand_in("7.5"), (None, ClassNotice::NoNumber));
     assert_eq!(hand_in(""), (Some(None), ClassNotice::Nothing));
     tab.submit(FullAct::Class(ClassAct::Forget), &[]);

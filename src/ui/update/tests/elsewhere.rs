@@ -104,7 +104,10 @@ fn of_teacher(name: &str, pupils: &[u32]) -> String {
     let fields = [("class-name", name), ("class-size", "25")];
     class(&mut tab, ClassAct::GiveCode, &fields);
     tab.go("/kk/collect");
-    let all: Vec<String> = pupils.iter().map(|pupil| to_text(&ticket(*pupil))).collect();
+    let all: Vec<String> = pupils
+        .iter()
+        .map(|pupil| to_text(&ticket(*pupil)))
+        .collect();
     files(&mut tab, &all);
     class(&mut tab, ClassAct::SaveClasses, &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
@@ -192,4 +195,47 @@ fn a_file_without_a_mark_is_asked_about_where_nothing_tells() {
     let all: Vec<usize> = all.iter().map(|of| of.came_back().pupils).collect();
     assert_eq!(all.iter().sum::<usize>(), 6);
     assert_eq!(all.len(), 2);
+}
+
+/// A file whose corrections change what is here says so; where this device has its own correction since, that is said.
+#[test]
+fn a_file_with_corrections_says_what_it_has_changed() {
+    let save = |tab: &mut Tab, id: &str| {
+        class(tab, ClassAct::SaveClass(id.into()), &[]);
+        match tab.asked.last() {
+            Some(Command::Full(FullCommand::Save { text, .. })) => text.clone(),
+            _ => panic!("nothing was saved"),
+        }
+    };
+    let id = week_id(&ticket(1).assignment);
+    let mut teacher = Tab::open(&Rc::default(), "/kk/collect");
+    let all: Vec<String> = (7..=12).map(|pupil| to_text(&ticket(pupil))).collect();
+    files(&mut teacher, &all);
+    let mut other = Tab::open(&Rc::default(), "/kk/collect");
+    files(&mut other, &[save(&mut teacher, &id)]);
+    let renumber = |tab: &mut Tab, pupil: u32, to: &str| {
+        let number = ticket(pupil).number;
+        let field = format!("renumber-{number}");
+        class(tab, ClassAct::Renumber(id.clone(), number), &[(&field, to)]);
+    };
+    renumber(&mut teacher, 9, "5");
+    let number = ticket(12).number;
+    class(
+        &mut teacher,
+        ClassAct::LeaveTicket(id.clone(), number, true),
+        &[],
+    );
+    files(&mut other, &[save(&mut teacher, &id)]);
+    let fixed = other.state.full.class.receipt.news[0].fixed.clone();
+    assert_eq!(fixed.renumbered, [(Some(9), Some(5))]);
+    assert_eq!((fixed.left_out, fixed.kept), (1, 0));
+    files(&mut other, &[save(&mut teacher, &id)]);
+    assert!(other.state.full.class.receipt.news[0].fixed.is_nothing());
+    // Both correct the same result: what stands, and what does not, is said.
+    renumber(&mut other, 10, "2");
+    renumber(&mut other, 10, "3");
+    renumber(&mut teacher, 10, "4");
+    files(&mut other, &[save(&mut teacher, &id)]);
+    let fixed = other.state.full.class.receipt.news[0].fixed.clone();
+    assert_eq!((fixed.renumbered.len(), fixed.kept), (0, 1));
 }

@@ -13,7 +13,7 @@ use crate::ui::parts::{
     At, Context, class_button, code_picture, el, link, none, prose, section, top_bar, worded,
 };
 use crate::ui::state::Route;
-use crate::ui::state::full::select::{plan_questions, report_route, said_kept};
+use crate::ui::state::full::select::{class_name, plan_questions, report_route, said_kept};
 use crate::ui::state::full::{ClassAct, class_ticket, kept_together};
 
 /// The plan's questions, large: what the class talks about when the walk is over.
@@ -112,9 +112,14 @@ fn kept(ctx: &Context, say: &Adult, ticket: &Ticket) -> Html {
     };
     let of = state.collected.class_of(&id);
     let name = of.as_ref().map_or("", |of| of.name());
-    let done = match name {
-        "" => say.whole_kept_nobody().to_string(),
-        name => say.whole_kept(name),
+    // A class may have been pressed that has no name here.
+    let chosen = of
+        .as_ref()
+        .filter(|of| state.lessons.class() == Some(of.key));
+    let done = match (name, chosen) {
+        ("", Some(of)) => say.whole_kept(&class_name(ctx, say, of)),
+        ("", None) => say.whole_kept_nobody().to_string(),
+        (name, _) => say.whole_kept(name),
     };
     let said = said_kept(ctx, say, &done);
     let out = ClassAct::LeaveOut;

@@ -5,7 +5,7 @@ use super::super::ClassPage;
 use super::band;
 use super::modules::module_entry;
 use super::plan::plan_questions;
-use crate::classroom::{Class, ClassAnswer, key_text, module_number, next_week};
+use crate::classroom::{Class, ClassAnswer, key_text, module_number, next_lesson, next_week};
 use crate::curriculum::{Band, IndexEntry, Part};
 use crate::learning::Position;
 
@@ -64,10 +64,16 @@ pub fn next_together(state: &State) -> Option<&IndexEntry> {
     left.next().or_else(|| band(state, of).next())
 }
 
+/// The lesson of which a class gets the next code.
+pub fn next_given<'a>(state: &'a State, class: &Class) -> Option<&'a IndexEntry> {
+    let next = next_week(class, &state.index)?;
+    module_entry(state, next.band, *next.modules.first()?)
+}
+
 /// The lesson that a class plays next with the projector, and its page.
 pub fn next_of_class<'a>(state: &'a State, class: &Class) -> Option<(&'a IndexEntry, Route)> {
-    let next = next_week(class, &state.index)?;
-    let entry = module_entry(state, next.band, *next.modules.first()?)?;
+    let (band, module) = next_lesson(class, &state.index)?;
+    let entry = module_entry(state, band, module)?;
     let lesson = [&entry.id, "/", &key_text(class.key)].concat();
     Some((entry, Route::Class(ClassPage::Whole, lesson)))
 }

@@ -1,6 +1,6 @@
 use super::super::super::Commands;
 use super::{
-    assign, collect, corrections, describe, ended, erase, hand_in, lesson, pin, save, whole,
+    assign, collect, corrections, describe, done, ended, erase, hand_in, lesson, pin, save, whole,
 };
 use crate::ui::state::full::{ClassAct, FullCommand, text_of};
 use crate::ui::state::{Command, Field, State};
@@ -11,6 +11,7 @@ const ASSIGNMENT_FIELD: &str = "code-file";
 pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Commands) {
     let said = std::mem::take(&mut state.full.class.notice);
     state.full.class.filed.clear();
+    let before = done::before(state, act);
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
@@ -49,6 +50,8 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::TakeBack(id, ticket) => corrections::take_back(state, id, *ticket),
         ClassAct::SharedIs(id, wrong, right) => corrections::shared_is(state, id, *wrong, *right),
         ClassAct::SharedTwo(id, of, said) => corrections::shared_two(state, id, *of, *said),
+        ClassAct::SharedAll(id, all, right) => corrections::shared_all(state, id, all, *right),
+        ClassAct::Undo => done::undo(state),
         ClassAct::LeaveTicket(id, ticket, out) => {
             corrections::leave_ticket(state, id, *ticket, *out);
         }
@@ -104,6 +107,9 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
             state.full.class.lessons.drop_at(*at);
         }
         ClassAct::LookAgain => state.walk = None,
+    }
+    if let Some(before) = before {
+        done::after(state, act, before);
     }
     if let Some(Command::Full(FullCommand::Save { name, .. })) = out.last() {
         state.full.class.filed = name.clone();

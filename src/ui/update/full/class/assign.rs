@@ -68,11 +68,7 @@ fn others(class: &ClassState, key: u64) -> Option<(String, Given)> {
 /// What is given away is collected here: its week is known from now on, under the class that is named or a new one.
 /// Two classes never have one code: what another class has already gets a new one.
 fn give(state: &mut State, of: Option<u64>) -> Assignment {
-    let (today, seed, new) = (
-        state.now.today,
-        state.now.seed(),
-        class_key(&state.now),
-    );
+    let (today, seed, new) = (state.now.today, state.now.seed(), class_key(&state.now));
     let class = &mut state.full.class;
     let mut lines = Vec::new();
     match of.and_then(|key| Some((key, others(class, key)?))) {

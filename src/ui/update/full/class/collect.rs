@@ -3,8 +3,8 @@
 use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
-    Added, Assignment, CameBack, Classes, FileOf, FromDigits, Received, Summary, Week, class_files,
-    read_digits,
+    Added, Assignment, CameBack, Classes, FileOf, Fixed, FromDigits, Received, Summary, Week,
+    class_files, read_digits,
 };
 use crate::ui::state::full::{
     Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
@@ -63,12 +63,13 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>) {
                     }
                     (Received::Class { .. }, Some(id)) => {
                         receipt.opened.push((id.clone(), name));
-                        weeks.push((id, Some(arrived.new)));
+                        weeks.push((id, Some((arrived.new, arrived.fixed))));
                     }
                     // An assignment brings no results.
                     (_, Some(id)) => weeks.push((id, None)),
                     (_, None) => {}
                 }
+                receipt.returned += count(arrived.returned);
                 receipt.count(arrived.what, arrived.new, asked);
                 all.extend(arrived.lines);
             }
@@ -141,7 +142,7 @@ fn of_which(class: &mut ClassState) {
 fn count_classes(
     receipt: &mut Receipt,
     collected: &Classes,
-    weeks: Vec<(String, Option<CameBack>)>,
+    weeks: Vec<(String, Option<(CameBack, Fixed)>)>,
 ) {
     let mut known: Vec<u64> = Vec::new();
     for (id, new) in weeks {
@@ -152,11 +153,14 @@ fn count_classes(
         if !known.contains(&key) {
             known.push(key);
         }
-        let Some(new) = new else { continue };
+        let Some((new, fixed)) = new else {
+            continue;
+        };
         let asked = week.attempts().asked();
         match receipt.news.iter_mut().find(|of| of.class == key) {
             Some(of) => {
                 of.new = [of.new, new].into_iter().sum();
+                of.fixed.add(fixed);
                 of.asked.extend(asked);
                 of.asked.sort_unstable();
                 of.asked.dedup();
@@ -165,6 +169,7 @@ fn count_classes(
                 class: key,
                 is_new: false,
                 new,
+                fixed,
                 asked,
             }),
         }

@@ -2,7 +2,7 @@
 
 use super::super::super::Commands;
 use super::keep::keep;
-use crate::classroom::{Said, typed_number};
+use crate::classroom::{MOST_PUPILS, Said, typed_number};
 use crate::ui::state::full::{ClassNotice, FullCommand, text_of};
 use crate::ui::state::{Field, State};
 
@@ -16,7 +16,7 @@ pub fn choose(state: &mut State, id: &str, ticket: u64) {
 pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out: &mut Commands) {
     let typed = text_of(fields, &["renumber-", &ticket.to_string()].concat());
     let class = &mut state.full.class;
-    let Some(pupil) = typed_number(typed) else {
+    let Some(pupil) = typed_number(typed).filter(|pupil| *pupil <= MOST_PUPILS) else {
         class.notice = ClassNotice::BadNumber(ticket);
         return;
     };
@@ -66,6 +66,25 @@ pub fn shared_is(state: &mut State, id: &str, wrong: u32, right: u32) {
 /// Two numbers with one play are two pupils, or the teacher takes that back.
 pub fn shared_two(state: &mut State, id: &str, of: (u32, u32), said: Said) {
     let lines = state.full.class.collected.shared_two(id, of, said);
+    keep(state, lines);
+}
+
+/// One play under several numbers: one of them is right, or they are so many pupils.
+pub fn shared_all(state: &mut State, id: &str, all: &[u32], right: Option<u32>) {
+    let collected = &mut state.full.class.collected;
+    let mut lines = Vec::new();
+    for (at, one) in all.iter().enumerate() {
+        match right {
+            Some(right) if *one != right => lines.extend(collected.shared_is(id, *one, right)),
+            Some(_) => {}
+            None => {
+                for other in all.iter().skip(at + 1) {
+                    let of = (*one.min(other), *one.max(other));
+                    lines.extend(collected.shared_two(id, of, Said::Two));
+                }
+            }
+        }
+    }
     keep(state, lines);
 }
 

@@ -13,6 +13,8 @@ use crate::ui::state::{Command, State, StoreError, count};
 pub fn erase_ticket(state: &mut State, id: &str, ticket: u64, out: &mut Commands) {
     let class = &mut state.full.class;
     class.erasing = None;
+    // What it was before has this result.
+    class.done = None;
     let results = |class: &ClassState| class.collected.week(id).map_or(0, Week::ticket_count);
     let before = results(class);
     let (gone, lines) = class.collected.erase_ticket(id, ticket);
@@ -87,6 +89,7 @@ pub fn erase_all(state: &mut State, out: &mut Commands) {
 fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     let class = &mut state.full.class;
     class.sure = false;
+    class.done = None;
     // What had come is not here any more.
     class.receipt = Receipt::default();
     if ids.iter().any(|id| id == KEYS) {

@@ -5,8 +5,8 @@ use super::super::own_line::keep_own;
 use super::super::who;
 use super::keep::{named, save_carried};
 use crate::classroom::{
-    Assignment, CodeError, ReadError, SchoolLine, Sealed, Ticket, from_link, from_text,
-    parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
+    Assignment, CodeError, MOST_PUPILS, ReadError, SchoolLine, Sealed, Ticket, from_link,
+    from_text, parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
 };
 use crate::language::Lang;
 use crate::ui::state::full::{
@@ -110,7 +110,8 @@ pub fn forget(state: &mut State, out: &mut Commands) {
 
 /// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays.
 pub fn make(state: &mut State, typed: &str) {
-    let pupil = typed_number(typed);
+    // No register has more.
+    let pupil = typed_number(typed).filter(|pupil| *pupil <= MOST_PUPILS);
     if pupil.is_none() && !typed.trim().is_empty() {
         state.full.class.hand_in = None;
         state.full.class.notice = ClassNotice::NoNumber;

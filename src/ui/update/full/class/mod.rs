@@ -5,6 +5,7 @@ mod assign;
 mod collect;
 mod corrections;
 mod describe;
+mod done;
 mod ended;
 mod erase;
 mod hand_in;

@@ -1,0 +1,84 @@
+//! What a class file has corrected of the results that were here already.
+
+use super::facts::{Fact, HandedIn};
+use super::week::Week;
+
+/// What a class file has changed here besides bringing results.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fixed {
+    /// Numbers of the register that results had, and those that they have now; `None` for no number.
+    pub renumbered: Vec<(Option<u32>, Option<u32>)>,
+    /// Results that do not count, and others that count again.
+    pub left_out: usize,
+    pub back: usize,
+    /// Results of which it was said whose they are.
+    pub said: usize,
+    /// Corrections of this device that stand, where the file has others of the same results.
+    pub kept: usize,
+    /// The register is another one.
+    pub register: bool,
+}
+
+impl Fixed {
+    /// Whether it has changed nothing here.
+    pub fn is_nothing(&self) -> bool {
+        self.renumbered.is_empty() && self.left_out + self.back + self.said == 0 && !self.register
+    }
+
+    /// Together with that of another week of the class.
+    pub fn add(&mut self, other: Fixed) {
+        self.renumbered.extend(other.renumbered);
+        self.left_out += other.left_out;
+        self.back += other.back;
+        self.said += other.said;
+        self.kept += other.kept;
+        self.register |= other.register;
+    }
+
+    /// What has changed from a week, of which nothing may have been here, to what it is once a file has come.
+    pub(super) fn of(before: Option<&Week>, file: &Week, after: &Week) -> Fixed {
+        let mut fixed = Fixed::default();
+        let none = Week::new(after.assignment().clone());
+        let before = before.unwrap_or(&none);
+        let (was, is, theirs) = (before.tickets(), after.tickets(), file.tickets());
+        // What was typed and brought as a file is one result.
+        for now in after.results() {
+            let number = now.ticket.number;
+            let old = was.find(number);
+            let (pupil, aside) = match old {
+                Some(old) => (old.pupil, old.is_aside()),
+                None => (now.pupil, false),
+            };
+            if pupil != now.pupil {
+                fixed.renumbered.push((pupil, now.pupil));
+            }
+            fixed.left_out += usize::from(!aside && now.is_aside());
+            fixed.back += usize::from(aside && !now.is_aside());
+            let differs = |theirs: &HandedIn| {
+                (theirs.pupil, theirs.is_aside()) != (now.pupil, now.is_aside())
+            };
+            let is_new = |fact: &&Fact| {
+                matches!(fact, Fact::Pupil { .. } | Fact::Aside { .. })
+                    && fact.ticket() == Some(number)
+                    && !before.facts().contains(fact)
+            };
+            let is_told = file.facts().iter().any(|fact| is_new(&fact));
+            let stands = old.is_some() && pupil == now.pupil && aside == now.is_aside();
+            let is_other = theirs.find(number).is_some_and(differs);
+            fixed.kept += usize::from(is_told && stands && is_other);
+        }
+        let pairs = after.facts().iter().filter_map(|fact| match fact {
+            Fact::Pair { tickets, .. } if !before.facts().contains(fact) => Some(*tickets),
+            _ => None,
+        });
+        let mut pairs: Vec<[u64; 2]> = pairs.collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        // Of one ticket alone it is said whether it counts.
+        pairs.retain(|[one, other]| {
+            one != other && was.said_of(*one, *other) != is.said_of(*one, *other)
+        });
+        fixed.said = pairs.len();
+        fixed
+    }
+}
