@@ -90,7 +90,7 @@ fn stamp<'a>(view: &View<'a>, found: Found) -> (&'static str, Tone, &'a str) {
     let say = &view.ctx.say;
     match found {
         Found::True => ("stamp true", Tone::Good, say.board_true()),
-        Found::False => ("stamp false", Tone::Good, say.board_false()),
+        Found::False => ("stamp false", Tone::Neutral, say.board_false()),
         Found::Open => ("stamp", Tone::Neutral, say.board_open()),
     }
 }

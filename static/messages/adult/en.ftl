@@ -750,7 +750,7 @@ preview-open = Look through before the lesson
 
 # For a learner: what is kept, the certificate.
 cert-title = Certificate
-cert-name = Write your name here. It is not saved, only printed on paper.
+cert-name = Write your name here. It is not kept on the device: it stands only on the paper or the picture.
 cert-text = has finished all lessons of the course “Saqbol”
 cert-date = Date:
 cert-signature = Signature:

@@ -750,7 +750,7 @@ preview-open = Сабаққа дейін қарап шығу
 
 # For a learner: what is kept, the certificate.
 cert-title = Сертификат
-cert-name = Осы жерге атыңды жаз. Ол сақталмайды, тек қағазға басылады.
+cert-name = Осы жерге атыңды жаз. Құрылғыда сақталмайды: тек қағазда не суретте тұрады.
 cert-text = «Сақ бол!» курсының барлық сабағын аяқтады
 cert-date = Күні:
 cert-signature = Қолы:

@@ -129,6 +129,7 @@ pick-more = { $count ->
    *[other] Choose { $count } more people
 }
 pick-outside = Choose somebody outside your family, too.
+pick-off = Not on your team any more.
 pick-kept = Your choice stays on this device. It is not sent anywhere.
 talk-timer = Start the timer
 talk-alone = Nobody beside you?
