@@ -1,8 +1,10 @@
+use super::super::assignment::Assignment;
+use super::super::classes::{Classes, StoredLine};
 use super::super::hash::{key_of_text, key_text};
 use super::super::ticket::CheckResult;
 use super::super::week::tests::{assignment, ticket};
 use super::*;
-use crate::learning::Score;
+use crate::learning::{Day, Occasion, Score};
 use proptest::prelude::*;
 
 /// A week's assignment: the module is its number.

@@ -1,7 +1,7 @@
 //! Takes whatever a file or a QR code holds.
 
 use super::assignment::Assignment;
-use super::class::CameBack;
+use super::came_back::CameBack;
 use super::classes::{Classes, StoredLine};
 use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};

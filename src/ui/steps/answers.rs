@@ -4,6 +4,8 @@ use super::View;
 use crate::curriculum::Band;
 use crate::curriculum::steps::Judging;
 use crate::language::Pupil;
+#[cfg(feature = "full")]
+use crate::ui::parts::Context;
 use crate::ui::parts::{At, El, el, picture, worded};
 use crate::ui::state::Act;
 
@@ -15,6 +17,15 @@ pub fn word<'a>(say: &'a Pupil, answer: &str) -> &'a str {
         Some(Judging::Check) => say.answer_check(),
         Some(Judging::Stop) => say.answer_stop(),
         None => "",
+    }
+}
+
+/// The words of an option: its own, or where it has none those of the bar, whose answers are always the same.
+#[cfg(feature = "full")]
+pub fn option_word<'a>(ctx: &'a Context, own: &'a str, option: &str) -> &'a str {
+    match own {
+        "" => word(&ctx.say, option),
+        own => own,
     }
 }
 

@@ -32,17 +32,17 @@ mod view;
 
 use yew::Html;
 
-#[cfg(feature = "full")]
-use super::parts::Context;
 use super::parts::{El, Sheet, none};
 use super::state::Act;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Judging;
 #[cfg(feature = "full")]
 use crate::curriculum::steps::Setting;
-use crate::curriculum::steps::{Skin, Stage, Surface};
+use crate::curriculum::steps::{Skin, Surface};
 use crate::curriculum::{Band, Kind, Part};
 
+#[cfg(feature = "full")]
+pub use answers::option_word;
 pub use answers::signs;
 #[cfg(feature = "full")]
 pub use foot::{act, key_goes_on, on_by};
@@ -101,15 +101,6 @@ pub fn stage(view: &View, letters: &str) -> Option<Html> {
             Some(spot::lettered(view, spot, letters))
         }
         _ => None,
-    }
-}
-
-/// The words of an option: its own, or where it has none those of the bar, whose answers are always the same.
-#[cfg(feature = "full")]
-pub fn option_word<'a>(ctx: &'a Context, own: &'a str, option: &str) -> &'a str {
-    match own {
-        "" => answers::word(&ctx.say, option),
-        own => own,
     }
 }
 
@@ -291,16 +282,11 @@ pub fn scene<'a>(view: &View<'a>) -> Option<&'a str> {
         Kind::Spot(spot) => spot.surface == Surface::Picture,
         Kind::Touch(_) => true,
         Kind::Chat(chat) => chat.skin == Skin::World,
-        Kind::Situation(situation) => shows_picture(situation.setting.stage),
-        Kind::Timed(timed) => shows_picture(timed.situation.setting.stage),
+        Kind::Situation(situation) => surfaces::shows_picture(situation.setting.stage),
+        Kind::Timed(timed) => surfaces::shows_picture(timed.situation.setting.stage),
         _ => false,
     };
     view.step.picture.as_deref().filter(|_| !shown_by_widget)
-}
-
-/// Whether a surface shows the step's picture itself: with things on it, or behind all.
-fn shows_picture(stage: Stage) -> bool {
-    stage == Stage::Picture || stage.is_a_place()
 }
 
 /// Whether a screen asks in a round of questions, where somebody's face asks.

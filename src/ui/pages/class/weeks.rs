@@ -3,7 +3,8 @@
 use yew::Html;
 
 use super::erase::{Erasing, erase};
-use super::report::{form, gone, handed_words, saved_words};
+use super::form::{form, saved_words};
+use super::report::{gone, handed_words};
 use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};

@@ -114,6 +114,11 @@ fn ground(view: &View, stage: Stage) -> El {
     }
 }
 
+/// Whether a surface shows the step's picture itself: with things on it, or behind all.
+pub fn shows_picture(stage: Stage) -> bool {
+    stage == Stage::Picture || stage.is_a_place()
+}
+
 /// Whether a title is the name of a room with several people in it.
 fn is_room(stage: Stage) -> bool {
     matches!(stage, Stage::Group | Stage::Lobby)

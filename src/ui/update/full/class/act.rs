@@ -1,5 +1,7 @@
 use super::super::super::Commands;
-use super::{assign, collect, ended, hand_in, lesson, pin, report, whole};
+use super::{
+    assign, collect, corrections, describe, ended, erase, hand_in, lesson, pin, save, whole,
+};
 use crate::ui::state::full::{ClassAct, FullCommand, text_of};
 use crate::ui::state::{Command, Field, State};
 
@@ -30,34 +32,34 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
         ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
         ClassAct::Camera(on) => collect::camera(state, *on, out),
-        ClassAct::NameClass(key) => report::name_class(state, *key, fields),
-        ClassAct::Describe(id) => report::describe(state, id, fields),
-        ClassAct::MoveWeek(id, key) => report::move_week(state, id, *key),
-        ClassAct::SplitWeek(id) => report::split_week(state, id),
-        ClassAct::Join => report::join(state),
+        ClassAct::NameClass(key) => describe::name_class(state, *key, fields),
+        ClassAct::Describe(id) => describe::describe(state, id, fields),
+        ClassAct::MoveWeek(id, key) => describe::move_week(state, id, *key),
+        ClassAct::SplitWeek(id) => describe::split_week(state, id),
+        ClassAct::Join => describe::join(state),
         ClassAct::NotJoin => state.full.class.joining = None,
-        ClassAct::Choose(id, number) => report::choose(state, id, *number),
-        ClassAct::Renumber(id, ticket) => report::renumber(state, id, *ticket, fields, out),
+        ClassAct::Choose(id, number) => corrections::choose(state, id, *number),
+        ClassAct::Renumber(id, ticket) => corrections::renumber(state, id, *ticket, fields, out),
         ClassAct::RenumberTo(id, ticket, pupil) => {
-            report::renumber_to(state, id, *ticket, *pupil);
+            corrections::renumber_to(state, id, *ticket, *pupil);
         }
-        ClassAct::NotTaken => report::not_taken(state, said),
-        ClassAct::TakeBack(id, ticket) => report::take_back(state, id, *ticket),
-        ClassAct::SharedIs(id, wrong, right) => report::shared_is(state, id, *wrong, *right),
-        ClassAct::SharedTwo(id, of, said) => report::shared_two(state, id, *of, *said),
+        ClassAct::NotTaken => corrections::not_taken(state, said),
+        ClassAct::TakeBack(id, ticket) => corrections::take_back(state, id, *ticket),
+        ClassAct::SharedIs(id, wrong, right) => corrections::shared_is(state, id, *wrong, *right),
+        ClassAct::SharedTwo(id, of, said) => corrections::shared_two(state, id, *of, *said),
         ClassAct::LeaveTicket(id, ticket, out) => {
-            report::leave_ticket(state, id, *ticket, *out);
+            corrections::leave_ticket(state, id, *ticket, *out);
         }
         ClassAct::AskEraseTicket(ticket) => {
             state.full.class.erasing = *ticket;
             out.extend(ticket.map(|_| FullCommand::FocusField("result-erase-no").into()));
         }
-        ClassAct::EraseTicket(id, ticket) => report::erase_ticket(state, id, *ticket, out),
-        ClassAct::SaveClass(id) => report::save_class(state, id, out),
-        ClassAct::SaveWeeks(key) => report::save_weeks(state, *key, out),
-        ClassAct::SaveTable(id, table) => report::save_table(state, id, *table, out),
-        ClassAct::SaveClasses => report::save_classes(state, out),
-        ClassAct::SaveSchool => report::save_school(state, out),
+        ClassAct::EraseTicket(id, ticket) => erase::erase_ticket(state, id, *ticket, out),
+        ClassAct::SaveClass(id) => save::save_class(state, id, out),
+        ClassAct::SaveWeeks(key) => save::save_weeks(state, *key, out),
+        ClassAct::SaveTable(id, table) => save::save_table(state, id, *table, out),
+        ClassAct::SaveClasses => save::save_classes(state, out),
+        ClassAct::SaveSchool => save::save_school(state, out),
         ClassAct::SaveKey => assign::save_key(state, out),
         ClassAct::SetPin => pin::set(state, text_of(fields, "pin"), out),
         ClassAct::RemovePin => pin::remove(state),
@@ -71,9 +73,9 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
                 out.extend(sure.then(|| FullCommand::FocusField(no).into()));
             }
         }
-        ClassAct::Erase(id) => report::erase(state, id, out),
-        ClassAct::EraseWeeks(key) => report::erase_weeks(state, *key, out),
-        ClassAct::EraseAll => report::erase_all(state, out),
+        ClassAct::Erase(id) => erase::erase(state, id, out),
+        ClassAct::EraseWeeks(key) => erase::erase_weeks(state, *key, out),
+        ClassAct::EraseAll => erase::erase_all(state, out),
         ClassAct::Vote(option, by) => whole::vote(state, option, *by),
         ClassAct::VoteTyped(option) => whole::typed_votes(state, option, fields),
         ClassAct::Most(option) => whole::most(state, option, out),

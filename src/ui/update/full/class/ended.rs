@@ -1,9 +1,9 @@
 //! What becomes of a lesson with the whole class: it is of a class of this device, and its end is kept at once.
 
 use super::super::super::Commands;
+use super::erase::erase;
 use super::keep::{keep as keep_lines, named, save_carried};
 use super::lesson::set_here;
-use super::report;
 use crate::classroom::{ticket_file_name, to_text};
 use crate::ui::state::State;
 use crate::ui::state::full::{class_ticket, kept_together};
@@ -79,7 +79,7 @@ pub fn leave_out(state: &mut State, out: &mut Commands) {
     if class.made_week.take().as_ref() == Some(&id) && is_alone {
         // What is put back later is another week: this one is still on its way off the disk.
         class.made_again += 1;
-        report::erase(state, &id, out);
+        erase(state, &id, out);
     } else {
         let lines = class.collected.set_aside(&id, ticket.number, true);
         keep_lines(state, lines);

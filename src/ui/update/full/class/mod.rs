@@ -3,19 +3,22 @@
 mod act;
 mod assign;
 mod collect;
+mod corrections;
+mod describe;
 mod ended;
+mod erase;
 mod hand_in;
 mod keep;
 mod kept;
 mod lesson;
 mod pin;
-mod report;
+mod save;
 mod whole;
 
 pub use act::{act, files};
 pub use collect::seen;
 pub use ended::came_to_end;
+pub use erase::{erased, results_erased};
 pub use hand_in::open_link;
 pub use kept::{ask, ask_again, late, not_read, read, take_up, wake};
 pub use lesson::{lesson, raise, recalled, remember_hands};
-pub use report::{erased, results_erased};

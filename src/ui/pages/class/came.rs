@@ -1,0 +1,191 @@
+//! What became of what was brought: who was taken last, and what files held.
+
+use yew::Html;
+
+use super::report::handed_words;
+use crate::classroom::{Class, LeftOut, Who, assignment_title, register_text};
+use crate::language::{Adult, date};
+use crate::ui::parts::{At, Context, El, el, none, section, worded};
+use crate::ui::state::full::ClassNews;
+use crate::ui::state::full::select::{class_name, count};
+
+/// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
+pub fn last(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let receipt = &state.receipt;
+    let Some((id, pupil)) = &receipt.last else {
+        return none();
+    };
+    let Some(week) = state.collected.week(id) else {
+        return none();
+    };
+    let taken = receipt.new
+        + receipt.renewed
+        + receipt.doubled
+        + receipt.mended
+        + receipt.second
+        + receipt.waiting
+        > 0;
+    // Only a number that is in the list is said to be there.
+    let elsewhere = receipt.stands.filter(|now| Some(*now) != *pupil);
+    let mut said = vec![match pupil {
+        Some(number) if taken => say.last_taken(&number.to_string()),
+        _ if !taken && elsewhere.is_some() => {
+            say.last_earlier(&elsewhere.unwrap_or_default().to_string())
+        }
+        Some(number) => say.last_again(&number.to_string()),
+        None if taken && receipt.together => say.last_together().to_string(),
+        None if taken => say.last_nobody().to_string(),
+        None => say.came_again(1),
+    }];
+    let attempts = week.attempts();
+    let of = state.collected.class(week.of());
+    // Whose it is: two classes may play the same lesson.
+    if let Some(of) = &of {
+        said.push(say.last_class(&class_name(ctx, say, of)));
+    }
+    if let Some(before) = receipt.before.and_then(|key| state.collected.class(key)) {
+        said.push(say.last_other_class(&class_name(ctx, say, &before)));
+    }
+    // Which lesson it is of, and where it is none of the last code's, that as well.
+    let title = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
+    let is_last = of.as_ref().and_then(Class::latest);
+    said.push(match (is_last, week.given()) {
+        (Some((last, _)), Some(day)) if last != id => {
+            say.last_other_week(&date(say, &day.iso()), &title)
+        }
+        _ => say.last_lesson(&title),
+    });
+    let who = of.as_ref().map_or_else(Who::default, |of| of.who(week));
+    // Of a lesson together nobody is missing.
+    if !(receipt.together && attempts.pupils() == 0) {
+        if who.size == 0 {
+            said.push(say.report_pupils(count(attempts.pupils())));
+        }
+        said.extend(handed_words(say, &who));
+    }
+    let asked = attempts.asked();
+    if !asked.is_empty() {
+        said.push(say.last_shared(&register_text(&asked)));
+    }
+    let mut line = el("p")
+        .id("last-taken")
+        .class("card last-taken")
+        .attr(At::Say, "");
+    // The page's script sounds when it comes: another one for each result.
+    let sounds = state.sound && taken;
+    for (at, words) in said.into_iter().enumerate() {
+        let part = worded("span", "", &words);
+        line = line.child(match at {
+            0 => {
+                let key = [id, " ", &week.facts().len().to_string()].concat();
+                part.key(&key).attr_if(sounds, At::Sound, "message")
+            }
+            _ => part,
+        });
+    }
+    line.into()
+}
+
+/// Whose digits were taken, and how many of the class are here.
+pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
+    let state = &ctx.full.class;
+    let (id, pupil) = state.receipt.last.as_ref()?;
+    let week = state.collected.week(id)?;
+    let taken = say.last_taken(&(*pupil)?.to_string());
+    let who = state.collected.class(week.of())?.who(week);
+    Some(match who.size {
+        0 => [&taken, "."].concat(),
+        size => {
+            let of = say.last_of(&who.here.len().to_string(), &size.to_string());
+            [&taken, " · ", &of].concat()
+        }
+    })
+}
+
+/// What became of what was brought: numbers, class by class what files brought, and by name what was left out.
+pub fn came(ctx: &Context, say: &Adult) -> El {
+    let receipt = &ctx.full.class.receipt;
+    let mut all = el("div").id("came").class("came").attr(At::Say, "");
+    let counts = [
+        (receipt.new, say.came_new(receipt.new)),
+        (receipt.renewed, say.came_renewed(receipt.renewed)),
+        (receipt.doubled, say.came_doubled(receipt.doubled)),
+        (receipt.waiting, say.came_waiting(receipt.waiting)),
+        (receipt.again, say.came_again(receipt.again)),
+        (receipt.mended, say.came_mended(receipt.mended)),
+        (receipt.second, say.came_second(receipt.second)),
+        (receipt.unnamed, say.came_unnamed(receipt.unnamed)),
+        (receipt.classes, say.came_classes(receipt.classes)),
+        (receipt.keys, say.came_key().to_string()),
+        (receipt.damaged, say.came_damaged(receipt.damaged)),
+        (receipt.unknown, say.came_unknown(receipt.unknown)),
+    ];
+    let sum = counts.into_iter().filter(|(count, _)| *count > 0);
+    let mut sum = sum.map(|(_, words)| worded("span", "", &words)).peekable();
+    if sum.peek().is_some() {
+        let line = el("p").class("note card sum");
+        all = all.child(sum.fold(line, |line, words| line.child(words)));
+    }
+    all = all.child(refused(ctx, say));
+    for of in &receipt.news {
+        if let Some(class) = ctx.full.class.collected.class(of.class) {
+            all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));
+        }
+    }
+    all
+}
+
+/// What was left out, by name, each with why.
+fn refused(ctx: &Context, say: &Adult) -> Html {
+    let receipt = &ctx.full.class.receipt;
+    if receipt.left_out.is_empty() {
+        return none();
+    }
+    let mut list = El::list("");
+    for (name, why) in &receipt.left_out {
+        let why = match why {
+            LeftOut::Foreign => say.left_foreign(),
+            LeftOut::Damaged => say.left_damaged(),
+            LeftOut::Newer => say.left_newer(),
+            LeftOut::Locked => say.left_locked(),
+        };
+        let name = if name.is_empty() {
+            say.collect_camera()
+        } else {
+            name
+        };
+        list = list.child(
+            el("li")
+                .child(worded("strong", "", name))
+                .text(": ")
+                .text(why),
+        );
+    }
+    section("card left-out", say.left_title())
+        // Not where something waits to be counted.
+        .child(if receipt.took() && receipt.waiting == 0 {
+            worded("p", "", say.left_lead()).into()
+        } else {
+            none()
+        })
+        .child(list)
+        .into()
+}
+
+/// What files brought to a class.
+fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
+    let name = class_name(ctx, say, class);
+    let (pupils, together) = (count(of.new.pupils), count(of.new.together));
+    let mut said = vec![match (pupils, together) {
+        (0, 0) if of.is_new => say.came_class_empty(&name),
+        (0, 0) => say.came_class_same(&name),
+        (0, lessons) => say.came_class_whole(&name, lessons),
+        (new, 0) => say.came_class(&name, new),
+        (new, lessons) => say.came_class_both(&name, lessons, new),
+    }];
+    if !of.asked.is_empty() {
+        said.push(say.last_shared(&register_text(&of.asked)));
+    }
+    said.join(" ")
+}

@@ -1,0 +1,121 @@
+//! One result in a list: what tells it apart, what can be done with it, and a field for its right number.
+
+use yew::Html;
+
+use super::erase::erase_result;
+use crate::classroom::{HandedIn, Summary, Week, register_text, write_digits};
+use crate::language::{Adult, date};
+use crate::ui::parts::{At, Context, El, class_button, el, field, none, several, worded};
+use crate::ui::state::Act;
+use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
+
+/// What a ticket is told apart by from others: its number, its day, its walks, and the digits that the pupil's screen shows.
+pub fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
+    let ticket = handed.ticket;
+    let pupil = handed.pupil.unwrap_or(0).to_string();
+    let digits = Summary::of(ticket).as_ref().and_then(write_digits);
+    let digits = digits.unwrap_or_default();
+    let words = say.unclear_choose(&came_words(say, handed), &pupil, ticket.attempt);
+    match ticket.attempt > 0 && !digits.is_empty() {
+        true => [&words, " · ", &digits].concat(),
+        false => words,
+    }
+}
+
+/// When it was made, by the pupil's clock; digits know no day.
+pub fn came_words(say: &Adult, handed: &HandedIn) -> String {
+    match handed.is_digits() {
+        true => {
+            let digits = Summary::of(handed.ticket).as_ref().and_then(write_digits);
+            [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
+        }
+        false => date(say, &handed.ticket.day.iso()),
+    }
+}
+
+/// A line about a ticket (of a week's id, by its own number), what can be done with it, and a field for its right number.
+pub fn renumbered(
+    ctx: &Context,
+    say: &Adult,
+    (id, ticket): (&str, u64),
+    words: &str,
+    way: El,
+) -> El {
+    let field_id = ["renumber-", &ticket.to_string()].concat();
+    el("form")
+        // A press that takes a row away must not make another one of it.
+        .key(&field_id)
+        .class("ways")
+        .submit(
+            ctx,
+            Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
+        )
+        .child(worded("span", "", words))
+        // Enter in the field presses the form's first button that sends it: that is the one behind the field.
+        .child(way.attr(At::Type, "button"))
+        .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
+        .child(worded("button", "button", say.doubles_renumber()))
+        .child(corrected(ctx, say, (id, ticket)))
+        .child(erase_result(ctx, say, (id, ticket)))
+        .child(refused_number(ctx, say, (id, ticket)))
+}
+
+/// What number the pupil had typed, where another was said since, and the way back to it.
+fn corrected(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
+    let week = ctx.full.class.collected.week(id);
+    let tickets = week.map(Week::tickets);
+    let handed = tickets.as_ref().and_then(|all| all.find(ticket));
+    let Some(said) = handed.and_then(HandedIn::corrected_from) else {
+        return none();
+    };
+    let words = match said {
+        Some(number) => say.corrected_from(&number.to_string()),
+        None => say.corrected_nameless().to_string(),
+    };
+    let name = ["correct-back-", &ticket.to_string()].concat();
+    let back = ClassAct::TakeBack(id.into(), ticket);
+    let back = class_button(ctx, &name, "button", back, say.corrected_back());
+    several(vec![
+        worded("span", "hint", &words).into(),
+        back.attr(At::Type, "button").into(),
+    ])
+}
+
+/// That the class does not have the number which was typed for a ticket, or whose result stands under it: beside its field.
+pub fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
+    let state = &ctx.full.class;
+    match state.notice {
+        ClassNotice::NotInRegister(of, number) if of == ticket => {
+            let register = state.collected.class_of(id);
+            let register = register.map_or_else(Vec::new, |of| of.register());
+            let words = say.doubles_outside(&number.to_string(), &register_text(&register));
+            worded("span", "note", &words)
+                .id("number-said")
+                .attr(At::Say, "")
+                .into()
+        }
+        ClassNotice::Taken(of, number) if of == ticket => {
+            let yes = ClassAct::RenumberTo(id.into(), ticket, number);
+            let way = |name: &str, act, words: &str| {
+                class_button(ctx, name, "button", act, words).attr(At::Type, "button")
+            };
+            el("div")
+                .id("number-said")
+                .class("sure")
+                .attr(At::Say, "")
+                .child(worded("p", "", &say.taken_ask(&number.to_string())))
+                .child(way("taken-yes", yes, say.taken_yes()))
+                .child(way("taken-no", ClassAct::NotTaken, say.taken_no()))
+                .into()
+        }
+        ClassNotice::BadNumber(of) if of == ticket => {
+            let words = worded("span", "note", say.doubles_no_number());
+            words.id("number-said").attr(At::Say, "").into()
+        }
+        ClassNotice::NotChanged(of) if of == ticket => {
+            let words = worded("span", "note", say.taken_kept());
+            words.id("number-said").attr(At::Say, "").into()
+        }
+        _ => none(),
+    }
+}
