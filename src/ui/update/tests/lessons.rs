@@ -45,6 +45,8 @@ fn a_pupil_walks_through_a_lesson_and_it_is_kept() {
     // Another tab stands at the same place: nothing is open any more.
     let again = Tab::open(&disk, "/kk/learn/b");
     assert!(again.state.learner.progress.finished("b1-one").is_some());
+    // They have only looked in: how it was judged is seen where it was played, and by nobody who opens the profile.
+    assert_eq!((&again.walk[..], &again.state.device.walk[..]), ("", ""));
 }
 
 #[test]
