@@ -111,6 +111,41 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
     });
 }
 
+/// With the largest letters the foot goes with the page: between the card of a board that was asked about and what is said of
+/// it no other card stands.
+#[test]
+fn the_sheet_stands_under_the_card_that_it_speaks_of() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        lesson(&browser, &server.address, "play/b-board").await;
+        browser.js("saqbol.look('light 4 on')").await;
+        browser.js("window.__cards = window.__rest = 0").await;
+        let under = "const sheet = document.getElementById('sheet'); \
+            const card = document.querySelector('.pinned#answered'); \
+            if (!sheet || !card) { window.__rest = 0; return ''; } \
+            if (window.__rest++ < 40) return 'wait'; \
+            window.__cards++; \
+            const low = sheet.parentNode.getBoundingClientRect().top, box = card.getBoundingClientRect(); \
+            const bar = document.querySelector('.walk-bar').getBoundingClientRect().bottom; \
+            const between = [...document.querySelectorAll('.pinned:not(#answered)')].map((e) => e.getBoundingClientRect()) \
+              .filter((e) => e.top >= box.bottom && e.top < low - 60 && e.bottom > bar); \
+            if (box.bottom > low + 1 && box.top > bar + 12 || box.bottom < bar || between.length) return 'card ' + [window.__cards, box.top, box.bottom, low, between.length]; \
+            return ''";
+        for last in [false, true] {
+            player::go(&browser, &server.address, "kk/play/b-board").await;
+            let fault = browser
+                .js_with(&player::until(under), vec![last.into()])
+                .await;
+            assert!(fault.is_null(), "{last}: {fault}");
+        }
+        let cards = browser.js("return window.__cards").await;
+        assert!(cards.as_u64() > Some(4), "{cards} cards");
+        browser.quit().await;
+    });
+}
+
 /// After an answer, Enter and Page Down go on from wherever the focus is; without a sheet they do nothing.
 #[test]
 fn keys_press_the_sheets_button() {

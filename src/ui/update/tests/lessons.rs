@@ -288,6 +288,38 @@ fn a_countdown_comes_to_nothing() {
     assert_eq!((due(&tab), left(&tab)), (None, None));
 }
 
+/// Whoever looks for help is not counted down meanwhile, neither before it begins nor later; one that is held stays so.
+#[test]
+fn a_countdown_stands_still_while_help_is_open() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b3-count");
+    let due = |tab: &Tab| select::due(&tab.state).map(|due| due.moves);
+    let left = |tab: &Tab| select::seconds_left(&tab.state);
+    tab.act(Act::Help(true));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
+    tab.act(Act::Help(false));
+    assert_eq!(due(&tab), Some(Moves::Pressure));
+    tab.seconds = 3;
+    tab.send(Msg::Due);
+    tab.seconds = 10;
+    tab.act(Act::Help(true));
+    assert_eq!((due(&tab), left(&tab)), (None, Some(13)));
+    tab.seconds = 200;
+    tab.send(Msg::Due);
+    assert_eq!((due(&tab), left(&tab)), (None, Some(13)));
+    tab.act(Act::Help(false));
+    assert_eq!((due(&tab), left(&tab)), (Some(Moves::Clock), Some(13)));
+    tab.seconds = 203;
+    tab.send(Msg::Due);
+    assert_eq!(left(&tab), Some(10));
+    tab.act(Act::Draft(Draft {
+        left: Some(10),
+        ..Draft::default()
+    }));
+    tab.act(Act::Help(true));
+    tab.act(Act::Help(false));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
+}
+
 /// Answers everything the worse way, to the end.
 fn miss(tab: &mut Tab) {
     while let Some(step) = tab.step() {
