@@ -1170,8 +1170,8 @@ fn begun(told: &str, lines: &[String]) -> Vec<(String, usize)> {
 fn an_impatient_finger_loses_no_line() {
     run(async {
         let server = Server::start(dist().join("web")).await;
-        let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
         for (ms, times) in [(0, 1), (400, 8), (1600, 4)] {
+            let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
             at(&browser, &server, "a2-someone-in-the-game", "chat").await;
             browser.press("#walk-back").await;
             browser.seen(".kind-say").await;
@@ -1211,9 +1211,8 @@ fn an_impatient_finger_loses_no_line() {
             // Now it is one.
             browser.press(".reply").await;
             browser.seen(".chat .mine, #sheet").await;
-            browser.press(".walk-bar .aloud").await;
+            browser.quit().await;
         }
-        browser.quit().await;
     });
 }
 
