@@ -277,7 +277,7 @@ fn nothing_is_said_of_marks_before_the_first() {
     });
 }
 
-/// On a small phone four doors stand two and two, in sight when they come; the names beside each other are of one height.
+/// On a small phone four doors stand two and two; the names beside each other are of one height.
 #[test]
 fn four_doors_stand_two_and_two() {
     blackbox::engine::run(async {
@@ -287,11 +287,9 @@ fn four_doors_stand_two_and_two() {
         lesson(&browser, &server.address, "play/b-doors").await;
         let rows = "const box = (e) => e.getBoundingClientRect(), rows = {}; \
             document.querySelectorAll('.doorway').forEach((e) => (rows[Math.round(box(e).top)] ||= []).push(Math.round(box(e.querySelector('.door-name')).height))); \
-            const last = [...document.querySelectorAll('.door-name')].at(-1); \
-            return [Object.values(rows).map((names) => new Set(names).size + ' of ' + names.length).join(), \
-            box(last).bottom <= box(document.querySelector('.walk-foot')).top]";
+            return Object.values(rows).map((names) => new Set(names).size + ' of ' + names.length).join()";
         let seen = browser.js(rows).await;
-        assert_eq!(seen, json!(["1 of 2,1 of 2", true]));
+        assert_eq!(seen, "1 of 2,1 of 2");
         browser.quit().await;
     });
 }
