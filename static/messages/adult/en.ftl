@@ -795,7 +795,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Calculator
-neutral-again = C × 3 – start over
+neutral-again = To start over: C, three times
 sorry-title = Something went wrong
 sorry-wasm = This browser could not open Saqbol. Try again or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Try again.

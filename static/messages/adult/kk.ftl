@@ -795,7 +795,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Калькулятор
-neutral-again = C × 3 – басынан
+neutral-again = Қайта бастау: C – үш рет
 sorry-title = Бірдеңе дұрыс болмады
 sorry-wasm = Бұл браузер Сақболды аша алмады. Қайта байқап көр немесе басқа браузерден аш. Жауаптарың осы браузерде сақтаулы.
 sorry-stopped = Бір нәрсе бұзылып қалды. Бұл сенің кінәң емес. Сақталған жауаптарың орнында. Қайта байқап көр.

@@ -800,7 +800,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Калькулятор
-neutral-again = C × 3 – сначала
+neutral-again = Начать сначала: три раза C
 sorry-title = Что-то пошло не так
 sorry-wasm = Этот браузер не смог открыть «Сақ бол!». Попробуй ещё раз или открой другой браузер. Твои ответы остались в этом браузере.
 sorry-stopped = Что-то сломалось. Это не твоя вина. Сохранённые ответы на месте. Попробуй ещё раз.
