@@ -82,9 +82,9 @@ chat-jealous = …
     Do you know what the girls say about you?
     .what = And what does Akmaral apai say?
     .what-why = He didn't say. You can ask Akmaral apai herself.
-    .girls = The girls can tell me at supper
-    .girls-why = The girls: “We were talking about supper.”
-    .director = I'll show the head this
+    .watch = Before I tell apai, I'll watch a while
+    .watch-why = A week on your own, watching. He wrote five more times.
+    .director = I'm taking this upstairs
     .director-why = Nothing but medals on the desk.
 
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
@@ -123,11 +123,11 @@ chat-field =
 chat-heart = You're more mature than all of them. 🤍
 
     Delete this, I've deleted mine.
-    .keep = I'm not deleting it for now
-    .keep-why = The heart is still there. He can't say he never sent it.
+    .quiet = I'm keeping it, but I won't bother apai
+    .quiet-why = The heart is there, but only you two know.
     .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
-    .wipe = Deleted, and not a word to apai
+    .wipe = Deleted, and no more hearts, please
     .wipe-why = The chat is empty. Why does it feel heavy?
 
 chat-side = We're holding the bus. Where's your team? “A single horse shows no mane”, as they say.
@@ -226,7 +226,7 @@ chat-told-mum = A month later. The police are looking into Erik. There's a new c
     .title = Stall and ball
 
 chat-told-lazzat =
-    Three weeks later. School and police are looking into it. Nobody asked “why did you delete it?”.
+    Three weeks later. School and police are looking into it. Nobody asked “why did you write back?”.
 
     Artyom watered my plant. Oh well.
     .title = Three tests
