@@ -79,10 +79,10 @@ chat-first = From today we're together again.
 chat-flood = Answer me. I see you're there. Arai. Arai.
 
     Your brother is still online.
-    .turn = I put the phone face down
-    .turn-why = Seventeen messages, none read.
-    .why = Why do you keep writing?
-    .why-why = He didn't answer, but you're talking again.
+    .calm = I won't block you, just leave my brother out
+    .calm-why = Now he knows what you're afraid of.
+    .why = Stop, it's all being saved
+    .why-why = He didn't stop, and you're talking again.
     .show = I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -97,10 +97,10 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = I'll write, but to my aunt
+    .aunt = First I'm writing to my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
-    .no = No answer, and I stay here
-    .no-why = He waited there for an hour. September, rain.
+    .phone = I won't come, let's talk by phone
+    .phone-why = The same terms by phone. The bus reached its last stop.
     .crowd = Outside my aunt's hospital, then
     .crowd-why = Even there it's on his terms. The bus reached its last stop.
 
@@ -136,7 +136,7 @@ chat-last =
     …
 
     Send a new one, I'll delete the old.
-    .one = Delete the old one first, then I'll see
+    .one = No. Show me the old one's gone
     .one-why = Nobody can check that.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.
