@@ -53,20 +53,8 @@ contract = And now his “contract”.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. That's how trafficking works.
     .passport-real = A real firm returns it at once.
-    .hours = Working hours: 15:00–18:00.
-    .hours-why = Clear hours, no nights.
     .leave = Leave early, and you pay back “training”.
     .leave-why = The debt is there to make you stay.
-
-card = Your classmate Zhalgas writes.
-    .says = My card's blocked. Can my brother send money to yours?
-    .says-name = Zhalgas
-    .mine = How do you get it?
-    .again = You hand me cash, two thousand is yours. No need to tell at home.
-    .again-name = Zhalgas
-    .fine-why = Nobody knows whose money it is. The card is yours.
-    .check-why = You can't check whose money it is. Tell an adult.
-    .stop-why = You kept your card, and you told.
 
 chat = Bako writes again.
 
@@ -74,7 +62,7 @@ chat-first =
     Bro, your card's just lying around. One day, that's all.
 
     Twenty cars' pay, and no sweat.
-    .day = Take it, I'll keep the PIN
+    .day = Take it till Mum's back from work
     .day-why = The money came at once. No explanation did.
     .no = It's happy enough in my pocket
     .no-why = Bako has another offer.
@@ -84,12 +72,12 @@ chat-first =
 chat-team = Respect, you've got principles. Then find people.
 
     A bonus for each friend. You'd be the boss.
-    .erlan = I'll read this out to Master Erlan
+    .erlan = Let Master Erlan hear this, too
     .erlan-why = He took the pencil from behind his ear.
     .write = No bonus, I'll just bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
-    .no = My friends aren't for sale
-    .no-why = 0 × bonus = 0. You did the sum.
+    .mine = Not my friends. Write to me alone
+    .mine-why = Bako had written to Adilet long ago.
 
 chat-felt = I'm off right now. If you say so, I believe it.
 
@@ -114,14 +102,14 @@ chat-mum-hears = Why would a stranger's money come to you? Good question, son.
 chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
-    .no = The parcel and the debt are yours
-    .no-why = You never agreed to a debt. Bako made it up.
+    .inside = Not before you show me what's inside
+    .inside-why = On top: clothes. Now you're at the market.
     .once = One parcel, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
-    .erlan = I'll go and tell Master Erlan
-    .erlan-why = Master Erlan was just sharpening his pencil.
+    .erlan = I'm off to Master Erlan with this
+    .erlan-why = He said: “You never agreed to a debt.”
 
-chat-stall = I can see you from Mum's stall, friend. What's that parcel? You're white as chalk.
+chat-stall = I can see you from Mum's stall, friend. What's that parcel?
 
     What do you do?
     .put = I put it down and leave
@@ -152,7 +140,7 @@ chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a d
     .wait-why = Next day a stranger's money came in.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
-    .ask = I'll text Bako to give it back
+    .ask = I'll text Bako we're ringing 111
     .ask-why = Bako ignored it. He wrote to both of you.
 
 chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
@@ -248,6 +236,16 @@ chat-told-line =
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
+
+two-lines = A classmate wants your card. Build a line for him and a line for Mum.
+    .friend-stays = My card stays with me.
+    .friend-date = Write down when I get it back.
+    .friend-date-why = He wrote a date. Whose money it is, he didn't say.
+    .mum-help = Mum, I'm helping a friend.
+    .mum-help-why = “Well done,” she says. She never heard of a card.
+    .mum-card = Mum, he wants my card.
+    .mum-card-answer = The bread can wait. Who does?
+    .done = Both of them heard it.
 
 q-bakery = A bakery in town has put up an advert.
     .what = Summer work, from 16
