@@ -70,9 +70,9 @@ chat-first = I've been writing for an hour. Nothing.
 chat-sulk = …
 
     Fine. I mean nothing to you.
-    .calm = I'm studying until tonight
-    .calm-why = That night he stopped sulking and wanted the camera.
-    .prove = Don't sulk, here's a photo of my class
+    .dear = You're dear to me, you know that
+    .dear-why = That lasted two hours. Now he wants the camera.
+    .prove = Here's a photo: class, apai at the board
     .prove-why = That's what Ramazan was waiting for.
     .klara = I'll see Klara apai, she won't bite
     .klara-why = Eleven at night. There's light under her door.
@@ -80,12 +80,12 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = I'll ask Klara apai for advice
-    .klara-why = You knock at eleven at night.
+    .klara = I'm not answering that alone
+    .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = You send yours, I send mine
     .swap-why = Both have a code now. Only Ramazan reads.
-    .no = A code is like a toothbrush, not for two
-    .no-why = Now he wants the camera.
+    .show = I'll show you my phone and keep the code
+    .show-why = He saw your phone. Now he wants to see your room.
 
 chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
 
@@ -241,13 +241,16 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-way-out = Aisulu has decided to leave. Put her steps in order.
+last-words = Aisulu has decided to leave. She told Klara apai, then changed her passwords. Build two lines for Ramazan.
     .title = Leaving safely
-    .tell = Tell somebody she trusts, in person
-    .codes = Change the passwords
-    .line = Save his messages, send one sentence
-    .walk = Walk with others for now
-    .why = Tell first. Passwords before the message, or he gets in. Walk with others.
+    .end-break = For a month we're not together.
+    .end-break-why = He'll count the days and write on each of them.
+    .end-over = We're not together any more.
+    .after-quiet = Don't write, I won't answer.
+    .after-quiet-answer = That's enough, dear. We walk together for now.
+    .after-meet = I'll tell you why when we meet.
+    .after-meet-why = Face to face he'll talk her round. She owes no reason.
+    .done = In the right order: tell, passwords, message.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
