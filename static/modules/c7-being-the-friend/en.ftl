@@ -59,7 +59,7 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = I'm in a lesson, back later
+    .later = I'm in Nuria apai's lesson right now
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
@@ -86,7 +86,7 @@ chat-turn = Not funny to me either, I didn't dare to write. I've noted the group
 chat-nazym = That isn't me. Has everybody seen it?
 
     Don't tell anyone.
-    .swear = All right, it stays between us
+    .swear = All right, not even Nuria apai hears it
     .swear-why = You gave your word. The picture spread.
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.
@@ -161,12 +161,12 @@ chat-shadow =
     We are “The Truth”. Let's vote: who's next?
 
     Your friend Sultan told on someone. We know. We know.
-    .who = Mask off. Who are you, really?
-    .who-why = The one with no name typed yours.
-    .lazzat = I take this to Lazzat apai, the psychologist
-    .lazzat-why = She read the name and put on her glasses.
-    .no = I'm not voting
-    .no-why = The count stood at zero. One minute. Two.
+    .who = My vote is “nobody”
+    .who-why = Your vote was counted. The next question has your name.
+    .lazzat = I'm not staying alone with this
+    .lazzat-why = Lazzat apai, the psychologist, read the name and put on her glasses.
+    .find = I'll find the group's owner and report it
+    .find-why = A report needs no name. In three days the votes piled up.
 
 chat-late =
     It's true: I told adults a friend was in trouble. Now everyone calls me a traitor.
