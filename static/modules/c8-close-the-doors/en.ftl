@@ -35,7 +35,7 @@ which-doors =
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
-doors = Kausar's phone has seven doors. Shut what's too open.
+doors = Seven doors on her phone. Shut what's too open.
     .title = Seven doors
     .add = Who adds me to groups
     .add-all = Anyone
@@ -66,23 +66,14 @@ doors = Kausar's phone has seven doors. Shut what's too open.
     .devices-three = Keep all three
     .devices-one = Only mine
     .devices-why = One's your brother's. Note the other, tell an adult, log it out.
-    .done = Granny has only her samsa group open.
-
-seat = During a lesson the class group buzzes.
-    .name = “The Cup”
-    .says = [20 seconds] Send your code or share your screen. If not, your place goes to others.
-    .again = I gave mine, too, little sister, don't worry.
-    .zero = Nobody took it. Everyone went to lunch.
-    .fine-why = A code is a key, and a shared screen shows it.
-    .check-why = Schools don't ask for it, either. Tell an adult.
-    .stop-why = Teacher and psychologist are on this floor.
+    .done = Granny's only open door is samsa.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
 
 chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
-    .prove = Send a voice note and I'll believe it
+    .prove = Don't write, send a voice note
     .prove-why = You wanted a voice, a voice came.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
@@ -92,18 +83,18 @@ chat-first = Hello, little sister. This is, of course, Bako.
 chat-cup = [Final] We all move to a hidden room.
 
     Messages vanish there. Come in. Come in. Come in.
-    .look = If my class is there, I'm in
-    .look-why = Nine of your class were already there.
-    .out = I like chats better when they stay
-    .out-why = The invitation came four more times.
-    .nuria = I'll run to Nuria apai's classroom
+    .look = If Nuria apai is there, I'm in
+    .look-why = No apai there, but nine of your class.
+    .shots = In, take screenshots, and out
+    .shots-why = Now your name is on the list of “The Cup”.
+    .nuria = I'm running over to school
     .nuria-why = Nuria apai was marking papers by the window.
 
 chat-proof = Little sister, it's me, hear that?
 
     Now turn your camera on, we'll put you on the list.
-    .no = Camera and room both stay shut today
-    .no-why = “Bako” sulked. Bako never sulks.
+    .first = You turn yours on, too
+    .first-why = They put on an old video, you your camera.
     .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
     .azhe = I'll play this voice to Granny
@@ -225,7 +216,7 @@ chat-line = This is 111. Keep your code. If there's danger, we call in help.
     .out = No final for me, I leave the group
     .out-why = They asked about the rest of your class.
 
-chat-told-class = A week later. The accounts are back. What your friends kept is with the police: screenshots, dates, a card number.
+chat-told-class = A week later. The accounts are back. What your friends kept is with the police.
 
     That night 29 people shut 203 doors. You could hear it.
     .title = 203 doors
@@ -252,6 +243,16 @@ chat-told-line =
 
     10:1. Nobody played in this match.
     .title = 10:1
+
+again = “The Cup 2”: “20 seconds! Code or screen.” One line for the group, one for apai.
+    .group-screen = My screen, but no code.
+    .group-screen-why = When the code comes, the screen shows it.
+    .group-neither = No code and no screen.
+    .apai-code = Apai, they want our codes.
+    .apai-code-answer = Good that you said so. I'm coming.
+    .apai-game = Apai, they've a new game.
+    .apai-game-why = “Play at break,” she says. She hasn't heard about a code.
+    .done = 20 seconds passed. Everyone's at lunch.
 
 team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
