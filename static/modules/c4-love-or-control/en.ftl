@@ -80,11 +80,11 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = I'm not answering that alone
+    .klara = I'm not answering that alone tonight
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = You send yours, I send mine
     .swap-why = Both have a code now. Only Ramazan reads.
-    .show = I'll show you my phone and keep the code
+    .show = You see my phone, I keep the code
     .show-why = He saw your phone. Now he wants to see your room.
 
 chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
@@ -247,7 +247,7 @@ last-words = Aisulu has decided to leave. She told Klara apai, then changed her 
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. We walk together for now.
+    .after-quiet-answer = That's enough, dear. His messages are saved. We walk together for now.
     .after-meet = I'll tell you why when we meet.
     .after-meet-why = Face to face he'll talk her round. She owes no reason.
     .done = In the right order: tell, passwords, message.
