@@ -105,10 +105,12 @@ chat-who =
 chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just tell me.
 
     And if someone says “just one look”?
-    .no = I say “no, not one”
+    .no = I say “not one, to nobody”
     .no-why = Nazym's mum put out buns. Six.
-    .out = I leave and don't answer
-    .out-why = The phone buzzed, the buns were gone.
+    .words = No, but I can describe it in words
+    .words-why = The one who asked went off to look for it.
+
+chat-nmum-felt = Whoever hears it wants to see it, dear. Nazym wants neither.
 
 chat-nuria = Shh, there's an exam on.
 
@@ -180,10 +182,12 @@ chat-late =
 chat-after = The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
-    .no = I don't argue, I stay a friend
-    .no-why = To that they had no answer.
-    .out = I leave the group unread
+    .explain = I won't argue, I'll explain it once
+    .explain-why = Your explanation was passed on twenty times, with a laugh.
+    .out = I leave without reading or answering
     .out-why = Two were left in the group. Both “The Truth”.
+
+chat-after-felt = They don't want it explained, they want a fight.
 
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 
