@@ -291,7 +291,7 @@ q-added = You've been added to a new group.
     .check-why = Ask Balnur who she told, and why.
     .stop-why = Leave, and Balnur can invite you again.
 
-q-brother = You play with your brother Nartai. A knock on the wall.
+q-brother = You play with your brother Nartai.
     .room = Evening game, 2 players
     .says = It's me, your brother Nartai. Mic on.
     .says-name = Nartai_07
