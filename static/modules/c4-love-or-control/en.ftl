@@ -243,13 +243,13 @@ chat-told-late =
 
 last-words = Aisulu has decided to leave. She told Klara apai, then changed her passwords. Build two lines for Ramazan.
     .title = Leaving safely
-    .end-break = For a month we're not together.
+    .end-break = Let's take a break for a month.
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
     .after-quiet-answer = That's enough, dear. His messages are saved. We walk together for now.
     .after-meet = I'll tell you why when we meet.
-    .after-meet-why = Face to face he'll talk her round. She owes no reason.
+    .after-meet-why = Face to face he'll talk her round. She needn't explain.
     .done = In the right order: tell, passwords, message.
 
 q-arrive = You and Ayana have been together two months. She calls at night.

@@ -82,7 +82,7 @@ chat-sulk = …
     .night-why = The round came and went. So did the night.
     .light = I'll sleep and leave the screen on
     .light-why = It shone all night. Miya wrote every hour.
-    .klara = There's a light down the corridor
+    .klara = There's a light on, I'll go
     .klara-why = It was Klara apai's. You knocked three times.
 
 chat-card =
@@ -249,7 +249,7 @@ ring = Next day another voice: “It's your aunt, send money, quick.” Your ans
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
-    .then-little = If there's no answer, I ask that number.
+    .then-little = If there's no answer, I ask that voice.
     .then-little-why = The voice says: “Yes, it's me.”
     .done = Two calls, one minute. Your aunt was asleep.
 

@@ -105,7 +105,7 @@ chat-guilt =
 chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = Not alone. In a café, then
+    .meet = Let's talk, but in a café
     .meet-why = The café is full. Zhomart has a pen ready.
     .what = What exactly did Nurkhan say to you?
     .what-why = Zhomart: “Yes to it all.” Then Nurkhan himself rang.

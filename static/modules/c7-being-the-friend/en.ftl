@@ -59,7 +59,7 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = I'm in Nuria apai's lesson right now
+    .later = Later, I'm off to Nuria apai's lesson
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
@@ -105,7 +105,7 @@ chat-who =
 chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just tell me.
 
     And if someone says “just one look”?
-    .no = I say “not one, to nobody”
+    .no = I say “not one, not for anyone”
     .no-why = Nazym's mum put out buns. Six.
     .words = No, but I can describe it in words
     .words-why = The one who asked went off to look for it.

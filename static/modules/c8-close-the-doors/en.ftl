@@ -35,7 +35,7 @@ which-doors =
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
-doors = Seven doors on her phone. Shut what's too open.
+doors = Seven doors on your phone. Shut what's too open.
     .title = Seven doors
     .add = Who adds me to groups
     .add-all = Anyone
@@ -94,7 +94,7 @@ chat-proof = Little sister, it's me, hear that?
 
     Now turn your camera on, we'll put you on the list.
     .first = You turn yours on, too
-    .first-why = They put on an old video, you your camera.
+    .first-why = They played an old video. Your camera was live.
     .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
     .azhe = I'll play this voice to Granny
