@@ -85,7 +85,7 @@ chat-jealous = …
     .watch = Before I tell apai, I'll watch a while
     .watch-why = A week on your own, watching. He wrote five more times.
     .director = I'm taking this upstairs
-    .director-why = Nothing but medals on the desk.
+    .director-why = The director looks at your phone. Nothing but medals on the desk.
 
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
 
@@ -124,7 +124,7 @@ chat-heart = You're more mature than all of them. 🤍
 
     Delete this, I've deleted mine.
     .quiet = I'm keeping it, but I won't bother apai
-    .quiet-why = The heart is there, but only you two know.
+    .quiet-why = Keeping it is right. But only you two know.
     .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
     .wipe = Deleted, and no more hearts, please
@@ -162,7 +162,7 @@ chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
     .out = I leave the chat without a word
     .out-why = You had hardly sat down, and he had written twice.
     .block = I save it, then block him
-    .block-why = His words were proof enough without the heart.
+    .block-why = What you've saved is proof enough.
 
 chat-aray =
     You've been off “The Last Bus” all week. You needn't explain. But your seat's empty.

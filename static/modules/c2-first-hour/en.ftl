@@ -82,8 +82,8 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .calm = I won't block you, just leave my brother out
     .calm-why = Now he knows what you're afraid of.
     .why = Stop, it's all being saved
-    .why-why = He didn't stop, and you're talking again.
-    .show = I send my aunt his words only
+    .why-why = Saving is done silently. Now you're talking again.
+    .show = Silent, I send my aunt his words only
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
@@ -97,10 +97,10 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = First I'm writing to my aunt
+    .aunt = I write to my aunt, not to him
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .phone = I won't come, let's talk by phone
-    .phone-why = The same terms by phone. The bus reached its last stop.
+    .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
     .crowd = Outside my aunt's hospital, then
     .crowd-why = Even there it's on his terms. The bus reached its last stop.
 

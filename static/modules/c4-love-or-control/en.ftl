@@ -71,7 +71,7 @@ chat-sulk = …
 
     Fine. I mean nothing to you.
     .dear = You're dear to me, you know that
-    .dear-why = That lasted two hours. Now he wants the camera.
+    .dear-why = A warm word is no mistake. But two hours later he wants the camera.
     .prove = Here's a photo: class, apai at the board
     .prove-why = That's what Ramazan was waiting for.
     .klara = I'll see Klara apai, she won't bite
@@ -80,12 +80,12 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = I'm not answering that alone tonight
+    .klara = No code, and I don't stay alone with this
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = You send yours, I send mine
     .swap-why = Both have a code now. Only Ramazan reads.
     .show = You see my phone, I keep the code
-    .show-why = He saw your phone. Now he wants to see your room.
+    .show-why = Keeping the code is right. But now he wants to see your room.
 
 chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
 
@@ -241,16 +241,16 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu has decided to leave. She told Klara apai, then changed her passwords. Build two lines for Ramazan.
+last-words = Aisulu has decided to leave. Klara apai is with her, his messages are saved, the passwords changed. Build two lines for Ramazan.
     .title = Leaving safely
     .end-break = Let's take a break for a month.
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. His messages are saved. We walk together for now.
+    .after-quiet-answer = That's enough, dear. Silence would do, too. We walk together for now.
     .after-meet = I'll tell you why when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In the right order: tell, passwords, message.
+    .done = The order: tell, save, passwords, message. And not walking alone.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.

@@ -81,9 +81,9 @@ chat-sulk = …
     .night = I'll stay till apai's round
     .night-why = The round came and went. So did the night.
     .light = I'll sleep and leave the screen on
-    .light-why = It shone all night. Miya wrote every hour.
-    .klara = There's a light on, I'll go
-    .klara-why = It was Klara apai's. You knocked three times.
+    .light-why = Sleep was right. But the screen shone, and Miya wrote every hour.
+    .klara = Screen off, I go to the light in the corridor
+    .klara-why = It was Klara apai's. You knocked and told her everything.
 
 chat-card =
     Then unlock all of me. For a month.
@@ -102,7 +102,7 @@ chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for 
     .scan = You delete the clip, I send a scan
     .scan-why = The clip hit the group. Aisulu saved his words, Klara apai got it removed.
     .cousin = Ask my cousin, and if he's fine with it, OK
-    .cousin-why = Dulat: “He says yes.” The clip hit the group. Klara apai got it removed.
+    .cousin-why = “He says yes” came from Dulat, not your cousin. The clip hit the group. Klara apai got it removed.
     .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. The clip came down.
 

@@ -96,7 +96,7 @@ chat-guilt =
 
     His granny hasn't slept since your statement.
     .doctor = Please take her to a doctor
-    .doctor-why = Zhomart didn't look for a doctor. He found Nurkhan's number.
+    .doctor-why = Her sleepless nights aren't your fault. Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
     .sorry-why = Now it's granny nonstop.
     .show = The investigator gets this
@@ -106,9 +106,9 @@ chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
     .meet = Let's talk, but in a café
-    .meet-why = The café is full. Zhomart has a pen ready.
+    .meet-why = People around is right. But Zhomart has a pen ready.
     .what = What exactly did Nurkhan say to you?
-    .what-why = Zhomart: “Yes to it all.” Then Nurkhan himself rang.
+    .what-why = That was a question for Nurkhan himself. Then he rang.
     .aunt = I'll hand the phone to my aunt
     .aunt-why = Your aunt sent no reply and read it twice.
 

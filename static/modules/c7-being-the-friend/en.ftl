@@ -59,7 +59,7 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = Later, I'm off to Nuria apai's lesson
+    .later = I'm in a lesson, the teacher will see
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
@@ -107,10 +107,10 @@ chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just 
     And if someone says “just one look”?
     .no = I say “not one, not for anyone”
     .no-why = Nazym's mum put out buns. Six.
-    .words = No, but I can describe it in words
+    .words = No, but I'll tell them what's on it
     .words-why = The one who asked went off to look for it.
 
-chat-nmum-felt = Whoever hears it wants to see it, dear. Nazym wants neither.
+chat-nmum-felt = Words are for those who help, dear. The curious hear it and want to see it.
 
 chat-nuria = Shh, there's an exam on.
 
@@ -165,10 +165,10 @@ chat-shadow =
     Your friend Sultan told on someone. We know. We know.
     .who = My vote is “nobody”
     .who-why = Your vote was counted. The next question has your name.
-    .lazzat = I'm not staying alone with this
+    .lazzat = I don't vote, and I don't stay alone with it
     .lazzat-why = Lazzat apai, the psychologist, read the name and put on her glasses.
-    .find = I'll find the group's owner and report it
-    .find-why = A report needs no name. In three days the votes piled up.
+    .find = First I find out who runs the group
+    .find-why = You can report without a name. In three days the votes piled up.
 
 chat-late =
     It's true: I told adults a friend was in trouble. Now everyone calls me a traitor.
@@ -187,7 +187,7 @@ chat-after = The exam can wait. Sultan did the right thing, and so did you. We'r
     .out = I leave without reading or answering
     .out-why = Two were left in the group. Both “The Truth”.
 
-chat-after-felt = They don't want it explained, they want a fight.
+chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.
 
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 

@@ -86,9 +86,9 @@ chat-cup = [Final] We all move to a hidden room.
     .look = If Nuria apai is there, I'm in
     .look-why = No apai there, but nine of your class.
     .shots = In, take screenshots, and out
-    .shots-why = Now your name is on the list of “The Cup”.
-    .nuria = I'm running over to school
-    .nuria-why = Nuria apai was marking papers by the window.
+    .shots-why = A screenshot of the invitation would do. Now you're listed, too.
+    .nuria = I stay out and run over to school
+    .nuria-why = Nuria apai shut the papers and listened.
 
 chat-proof = Little sister, it's me, hear that?
 
@@ -97,7 +97,7 @@ chat-proof = Little sister, it's me, hear that?
     .first-why = They played an old video. Your camera was live.
     .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
-    .azhe = I'll play this voice to Granny
+    .azhe = Camera off, Granny hears this voice
     .azhe-why = Granny listened twice. The dough had to wait.
 
 chat-arsen = im on the bus and your face is on the cup's page. wait no, your school's name too
@@ -252,7 +252,7 @@ again = “The Cup 2”: “20 seconds! Code or screen.” One line for the grou
     .apai-code-answer = Good that you said so. I'm coming.
     .apai-game = Apai, they've a new game.
     .apai-game-why = “Play at break,” she says. She hasn't heard about a code.
-    .done = 20 seconds passed. Everyone's at lunch.
+    .done = 20 seconds passed, the report is sent. Everyone's at lunch.
 
 team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
