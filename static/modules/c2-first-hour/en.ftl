@@ -29,7 +29,7 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
 before-paying =
     This is blackmail with private pictures. The one who threatens is to blame, not you.
 
-    Once paid, they usually ask for more. So don't pay: get help. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    Once paid, they usually ask for more. Don't pay: get help. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
     .title = Stop – Save – Tell – Block
 
 zero = “Lera” writes again.
@@ -62,7 +62,7 @@ stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
     .check-why = Maybe Nurkhan does know him. Report the threat.
-    .stop-why = You can tell someone even on a bus: aunt, psychologist, 111.
+    .stop-why = You can tell even on a bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
 
@@ -99,9 +99,9 @@ chat-terms = I won't wait till tonight.
     Come to the station alone, or send a new picture.
     .aunt = I write to my aunt, not to him
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
-    .phone = I won't come, let's talk by phone
+    .phone = I'm not coming, ring me instead
     .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
-    .crowd = Outside my aunt's hospital, then
+    .crowd = Not the station. My aunt's hospital, then
     .crowd-why = Even there it's on his terms. The bus reached its last stop.
 
 chat-bus =
@@ -230,7 +230,7 @@ chat-told-late =
     I checked the proverb: not a house, a forest.
     .title = Next day. Nobody laughed
 
-say-it = The first two sentences are the hardest. Build them.
+say-it = The first two lines are the hardest. Build them.
     .title = 22:13, or 15:44
     .open-maybe = Apai, it's probably nothing…
     .open-maybe-why = That works, too. But you may hear “later, then”.
@@ -238,7 +238,7 @@ say-it = The first two sentences are the hardest. Build them.
     .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
     .what-net-why = People who hear that restart the router.
-    .done = That's enough. You don't have to show it.
+    .done = That's enough. No picture needed.
 
 q-wedding = Your granny Bibi writes in the family group.
     .says = I'll show everyone your baby pictures at the wedding 😄

@@ -27,7 +27,7 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .why-mine-why = Master Erlan: “Exactly. Why someone else's?”
     .done = Master Erlan: “Begin there. His word alone won't do.”
 
-real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All three can be faked: check them with an adult.
+real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All can be faked: check them with an adult.
 
     If you pay, or if they take your card or passport, it isn't work. Whoever was deceived is not to blame.
     .title = In small print
@@ -52,9 +52,9 @@ contract = And now his “contract”.
     .uniform-why = No debt: give it back.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. That's how trafficking works.
-    .passport-real = A real firm returns it at once.
+    .passport-real = A real firm returns it.
     .leave = Leave early, and you pay back “training”.
-    .leave-why = The debt is there to make you stay.
+    .leave-why = The debt makes you stay.
 
 chat = Bako writes again.
 
@@ -72,9 +72,9 @@ chat-first =
 chat-team = Respect, you've got principles. Then find people.
 
     A bonus for each friend. You'd be the boss.
-    .erlan = Let Master Erlan hear this, too
+    .erlan = Master Erlan should hear this
     .erlan-why = He took the pencil from behind his ear.
-    .write = No bonus, I'll just bring a friend in
+    .write = I don't need a bonus, I'll ask a friend
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = Not my friends. Write to me alone
     .mine-why = Bako had written to Adilet long ago.
@@ -238,11 +238,11 @@ chat-told-line =
     .title = Three chords
 
 two-lines = A classmate wants your card. Build a line for him and a line for Mum.
-    .friend-stays = My card stays with me.
+    .friend-stays = My card doesn't go visiting.
     .friend-date = Write down when I get it back.
-    .friend-date-why = He wrote a date, but not what for. The card is in your name.
-    .mum-help = Mum, I'm helping a friend.
-    .mum-help-why = “Well done,” she says. She never heard of a card.
+    .friend-date-why = He wrote a date. But the card is in your name.
+    .mum-help = Mum, a friend wants my help.
+    .mum-help-why = “Do help,” she says. She never heard of a card.
     .mum-card = Mum, he wants my card.
     .mum-card-answer = The bread can wait. Who does?
     .done = Both heard it. If home isn't safe, tell the master or 111.

@@ -80,9 +80,9 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = No code, and I don't stay alone with this
+    .klara = The code is mine. Klara apai sees this
     .klara-why = Eleven at night, but Klara apai's light is on.
-    .swap = You send yours, I send mine
+    .swap = You send yours first, then I do
     .swap-why = Both have a code now. Only Ramazan reads.
     .show = You see my phone, I keep the code
     .show-why = Keeping the code is right. But now he wants to see your room.
@@ -241,14 +241,14 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu has decided to leave. Klara apai is with her, his messages are saved, the passwords changed. Build two lines for Ramazan.
+last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, the passwords changed. Build two lines for Ramazan.
     .title = Leaving safely
-    .end-break = Let's take a break for a month.
+    .end-break = We're not together this month.
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. Silence would do, too. We walk together for now.
-    .after-meet = I'll tell you why when we meet.
+    .after-quiet-answer = That's enough, dear. Silence would do, too. We walk together.
+    .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
     .done = The order: tell, save, passwords, message. And not walking alone.
 

@@ -105,7 +105,7 @@ chat-guilt =
 chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = Let's talk, but in a café
+    .meet = Not alone. Let's talk in a café
     .meet-why = People around is right. But Zhomart has a pen ready.
     .what = What exactly did Nurkhan say to you?
     .what-why = That was a question for Nurkhan himself. Then he rang.
@@ -162,7 +162,7 @@ chat-zukhra = Three hours on that phone, my friend. 0:1
     .hush-why = Rest, tomorrow isn't too late. By morning: nine more messages.
     .go = Let's go back to the police
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
-    .talk = Let's have a talk with Zhomart
+    .talk = First let's talk to Zhomart
     .talk-why = Zhomart wrote to Zukhra, politely.
 
 chat-last = Your parents and Sayan's agreed, the paper is ready.

@@ -107,7 +107,7 @@ chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just 
     And if someone says “just one look”?
     .no = I say “not one, not for anyone”
     .no-why = Nazym's mum put out buns. Six.
-    .words = No, but I'll tell them what's on it
+    .words = Not the picture, but I'll describe it
     .words-why = The one who asked went off to look for it.
 
 chat-nmum-felt = Words are for those who help, dear. The curious hear it and want to see it.
@@ -182,7 +182,7 @@ chat-late =
 chat-after = The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
-    .explain = I won't argue, I'll explain it once
+    .explain = I won't argue, I'll just explain it once
     .explain-why = Your explanation was passed on twenty times, with a laugh.
     .out = I leave without reading or answering
     .out-why = Two were left in the group. Both “The Truth”.

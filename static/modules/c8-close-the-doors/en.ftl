@@ -29,7 +29,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .done = Half the class was just as glad.
 
 which-doors =
-    An account has doors. You choose who to open to. If that could anger someone, tell an adult first.
+    An account has doors. You choose who to open to. If that angers someone, tell an adult first.
 
     A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
@@ -57,11 +57,11 @@ doors = Seven doors on your phone. Shut what's too open.
     .code = Two-step code
     .code-off = Off
     .code-on = On
-    .code-why = Then a password isn't enough.
+    .code-why = A password isn't enough.
     .game = Game chat
     .game-all = Anyone
     .game-team = My team
-    .game-why = To play, a team is enough.
+    .game-why = A team is enough.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
@@ -86,7 +86,7 @@ chat-cup = [Final] We all move to a hidden room.
     .look = If Nuria apai is there, I'm in
     .look-why = No apai there, but nine of your class.
     .shots = In, take screenshots, and out
-    .shots-why = A screenshot of the invitation would do. Now you're listed, too.
+    .shots-why = A screenshot of the invite would do. Now you're listed.
     .nuria = I stay out and run over to school
     .nuria-why = Nuria apai shut the papers and listened.
 
@@ -249,10 +249,10 @@ again = “The Cup 2”: “20 seconds! Code or screen.” One line for the grou
     .group-screen-why = When the code comes, the screen shows it.
     .group-neither = No code and no screen.
     .apai-code = Apai, they want our codes.
-    .apai-code-answer = Good that you said so. I'm coming.
+    .apai-code-answer = Good you said so. I'm coming.
     .apai-game = Apai, they've a new game.
-    .apai-game-why = “Play at break,” she says. She hasn't heard about a code.
-    .done = 20 seconds passed, the report is sent. Everyone's at lunch.
+    .apai-game-why = “Play at break.” She hasn't heard about a code.
+    .done = The report is sent. Everyone's at lunch.
 
 team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
