@@ -241,7 +241,7 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, the passwords changed. Build two lines for Ramazan.
+last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, passwords changed. Build two lines for Ramazan.
     .title = Leaving safely
     .end-break = We're not together this month.
     .end-break-why = He'll count the days and write on each of them.

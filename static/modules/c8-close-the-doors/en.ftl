@@ -252,7 +252,7 @@ again = “The Cup 2”: “20 seconds! Code or screen.” One line for the grou
     .apai-code-answer = Good you said so. I'm coming.
     .apai-game = Apai, they've a new game.
     .apai-game-why = “Play at break.” She hasn't heard about a code.
-    .done = The report is sent. Everyone's at lunch.
+    .done = Report sent. Everyone's at lunch.
 
 team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
