@@ -90,7 +90,7 @@ chat-jealous = …
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
 
     Anything else?
-    .show = These are his messages
+    .show = Please read his messages
     .show-why = The head wiped his glasses twice.
     .next = Then Akmaral apai, the head coach
     .next-why = If the first doesn't believe you, there's a next one.

@@ -62,7 +62,7 @@ stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
     .check-why = Maybe Nurkhan does know him. Report the threat.
-    .stop-why = You can tell even on a bus: aunt, psychologist, 111.
+    .stop-why = Tell someone from the bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
 
@@ -82,8 +82,8 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .calm = I won't block you, just leave my brother out
     .calm-why = Now he knows what you're afraid of.
     .why = Stop, it's all being saved
-    .why-why = Saving is done silently. Now you're talking again.
-    .show = Silent, I send my aunt his words only
+    .why-why = Save, but say nothing. Now you're talking again.
+    .show = No reply: I send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.

@@ -141,7 +141,7 @@ chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a d
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
     .ask = I'll text Bako we're ringing 111
-    .ask-why = You ring 111 without telling him. He wrote to you both.
+    .ask-why = Ring 111, but don't warn him. He wrote to you both.
 
 chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
 
@@ -242,10 +242,10 @@ two-lines = A classmate wants your card. Build a line for him and a line for Mum
     .friend-date = Write down when I get it back.
     .friend-date-why = He wrote a date, but not what for. The card is in your name.
     .mum-help = Mum, a friend wants my help.
-    .mum-help-why = “Do help,” she says. She never heard of a card.
+    .mum-help-why = “Do help,” she says. She's heard nothing about a card.
     .mum-card = Mum, he wants my card.
     .mum-card-answer = The bread can wait. Who does?
-    .done = Both heard it. If home isn't safe, tell the master or 111.
+    .done = Both heard it. If home isn't safe, tell Master Erlan or 111.
 
 q-bakery = A bakery in town has put up an advert.
     .what = Summer work, from 16

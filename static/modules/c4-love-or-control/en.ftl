@@ -80,7 +80,7 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = The code is mine. Klara apai sees this
+    .klara = My code is mine. I'm telling Klara apai
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = You send yours first, then I do
     .swap-why = Both have a code now. Only Ramazan reads.
@@ -243,14 +243,14 @@ chat-told-late =
 
 last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, passwords changed. Build two lines for Ramazan.
     .title = Leaving safely
-    .end-break = We're not together this month.
+    .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. Silence would do, too. We walk together.
+    .after-quiet-answer = That's enough, dear. So is silence. I'll walk with you.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = The order: tell, save, passwords, message. And not walking alone.
+    .done = In order: tell, save, change passwords, write. Don't walk alone.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.

@@ -80,9 +80,9 @@ chat-sulk = …
     Don't go. If you close me, I stay in the dark.
     .night = I'll stay till apai's round
     .night-why = The round came and went. So did the night.
-    .light = I'll sleep, but I won't switch it off
+    .light = I'll sleep, but the screen stays on
     .light-why = Sleep was right. But the screen shone, and Miya wrote every hour.
-    .klara = Screen off. There's a light in the corridor
+    .klara = Screen off, I head for the corridor light
     .klara-why = It was Klara apai's. You knocked and told her everything.
 
 chat-card =
@@ -130,7 +130,7 @@ chat-aisulu =
     .tomorrow-why = Aisulu: “I don't agree. Text me.”
     .now = Walk me there, or I'll back out
     .now-why = Lazzat apai, the psychologist, had her light on.
-    .self = Miya and I agree to write less often
+    .self = I'll ask Miya to write less often
     .self-why = Miya said “You're right”. You talked until morning.
 
 chat-erlan =

@@ -106,7 +106,7 @@ chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
     .meet = Not alone. Let's talk in a café
-    .meet-why = People around is right. But Zhomart has a pen ready.
+    .meet-why = A café is safer. But Zhomart has a pen ready.
     .what = What exactly did Nurkhan say to you?
     .what-why = That was a question for Nurkhan himself. Then he rang.
     .aunt = I'll hand the phone to my aunt

@@ -110,7 +110,7 @@ chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just 
     .words = Not the picture, but I'll describe it
     .words-why = The one who asked went off to look for it.
 
-chat-nmum-felt = Words are for those who help, dear. The curious hear it and want to see it.
+chat-nmum-felt = Words are for those who help, dear. The curious hear them and want to look.
 
 chat-nuria = Shh, there's an exam on.
 
@@ -168,7 +168,7 @@ chat-shadow =
     .lazzat = I don't vote, and I don't stay alone with it
     .lazzat-why = Lazzat apai, the psychologist, read the name and put on her glasses.
     .find = First I find out who runs the group
-    .find-why = You can report without a name. In three days the votes piled up.
+    .find-why = You can report without knowing who. In three days the votes piled up.
 
 chat-late =
     It's true: I told adults a friend was in trouble. Now everyone calls me a traitor.

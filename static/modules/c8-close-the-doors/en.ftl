@@ -29,7 +29,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .done = Half the class was just as glad.
 
 which-doors =
-    An account has doors. You choose who to open to. If that angers someone, tell an adult first.
+    An account has doors. You choose who gets in. If that angers someone, tell an adult, then shut.
 
     A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
@@ -86,9 +86,9 @@ chat-cup = [Final] We all move to a hidden room.
     .look = If Nuria apai is there, I'm in
     .look-why = No apai there, but nine of your class.
     .shots = In, take screenshots, and out
-    .shots-why = A screenshot of the invite would do. Now you're listed.
+    .shots-why = A screenshot of the invite was enough. Now you're listed.
     .nuria = I stay out and run over to school
-    .nuria-why = Nuria apai shut the papers and listened.
+    .nuria-why = Nuria apai shut the notebook and listened.
 
 chat-proof = Little sister, it's me, hear that?
 
@@ -97,7 +97,7 @@ chat-proof = Little sister, it's me, hear that?
     .first-why = They played an old video. Your camera was live.
     .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
-    .azhe = Camera off, Granny hears this voice
+    .azhe = Camera off, Granny should hear this
     .azhe-why = Granny listened twice. The dough had to wait.
 
 chat-arsen = im on the bus and your face is on the cup's page. wait no, your school's name too
@@ -249,8 +249,8 @@ again = “The Cup 2”: “20 seconds! Code or screen.” One line for the grou
     .group-screen-why = When the code comes, the screen shows it.
     .group-neither = No code and no screen.
     .apai-code = Apai, they want our codes.
-    .apai-code-answer = Good you said so. I'm coming.
-    .apai-game = Apai, they've a new game.
+    .apai-code-answer = Glad you told me. I'm coming.
+    .apai-game = Apai, there's a new game.
     .apai-game-why = “Play at break.” She hasn't heard about a code.
     .done = Report sent. Everyone's at lunch.
 
