@@ -84,7 +84,7 @@ chat-jealous = …
     .what-why = He didn't say. You can ask Akmaral apai herself.
     .watch = Before I tell apai, I'll watch a while
     .watch-why = A week on your own, watching. He wrote five more times.
-    .director = I'm taking this upstairs
+    .director = I'll show this to the head
     .director-why = The director looks at your phone. Nothing but medals on the desk.
 
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
@@ -128,7 +128,7 @@ chat-heart = You're more mature than all of them. 🤍
     .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
     .wipe = Deleted, and no more hearts, please
-    .wipe-why = The chat is empty. Why does it feel heavy?
+    .wipe-why = That No is right. It's deleted, but you can still tell.
 
 chat-side = We're holding the bus. Where's your team? “A single horse shows no mane”, as they say.
 
@@ -162,7 +162,7 @@ chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
     .out = I leave the chat without a word
     .out-why = You had hardly sat down, and he had written twice.
     .block = I save it, then block him
-    .block-why = What you've saved is proof enough.
+    .block-why = What you've saved is enough, even if some is deleted.
 
 chat-aray =
     You've been off “The Last Bus” all week. You needn't explain. But your seat's empty.

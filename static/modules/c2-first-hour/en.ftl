@@ -80,9 +80,9 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
 
     Your brother is still online.
     .calm = I won't block you, just leave my brother out
-    .calm-why = Now he knows what you're afraid of.
+    .calm-why = You needn't keep that promise.
     .why = Stop, it's all being saved
-    .why-why = Save, but say nothing. Now you're talking again.
+    .why-why = Saving is right, but without a word. Now you're talking again.
     .show = No reply: I send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -102,7 +102,7 @@ chat-terms = I won't wait till tonight.
     .phone = I'm not coming, ring me instead
     .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
     .crowd = Not the station. My aunt's hospital, then
-    .crowd-why = Even there it's on his terms. The bus reached its last stop.
+    .crowd-why = Not going alone is right, but the terms are his. The bus reached its last stop.
 
 chat-bus =
     Last stop, engine off, and four of you are still here.
@@ -137,7 +137,7 @@ chat-last =
 
     Send a new one, I'll delete the old.
     .one = No. Show me the old one's gone
-    .one-why = Nobody can check that.
+    .one-why = A plain “no” is enough: nobody can check that.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.
     .line = I close the chat and ring 111

@@ -77,7 +77,7 @@ chat-team = Respect, you've got principles. Then find people.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = Not my friends. Write to me alone
-    .mine-why = Bako had written to Adilet long ago.
+    .mine-why = Shielding your friends is right. Then Adilet writes.
 
 chat-felt = I'm off right now. If you say so, I believe it.
 
@@ -103,7 +103,7 @@ chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
     .inside = Not before you show me what's inside
-    .inside-why = On top: clothes. Now you're at the market.
+    .inside-why = Fair to ask. On top: clothes. Now you're at the market.
     .once = One parcel, then back to Master Erlan's
     .once-why = You're outside the market with a parcel.
     .erlan = I'm off to Master Erlan with this

@@ -247,10 +247,10 @@ last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, 
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. So is silence. I'll walk with you.
+    .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, change passwords, write. Don't walk alone.
+    .done = In order: tell, save, change passwords, write, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.

@@ -82,8 +82,8 @@ chat-sulk = …
     .night-why = The round came and went. So did the night.
     .light = I'll sleep, but the screen stays on
     .light-why = Sleep was right. But the screen shone, and Miya wrote every hour.
-    .klara = Screen off, I head for the corridor light
-    .klara-why = It was Klara apai's. You knocked and told her everything.
+    .klara = Screen off, I'll knock at Klara apai's
+    .klara-why = Her light was on. You knocked and told her everything.
 
 chat-card =
     Then unlock all of me. For a month.
@@ -100,9 +100,9 @@ chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for 
 
     Send a scan of your face, it'll look sharper.
     .scan = You delete the clip, I send a scan
-    .scan-why = The clip hit the group. Aisulu saved his words, Klara apai got it removed.
+    .scan-why = The clip hit the group: that's Dulat's fault. Aisulu saved his words, Klara apai got it removed.
     .cousin = Ask my cousin, and if he's fine with it, OK
-    .cousin-why = “He says yes” came from Dulat, not your cousin. The clip hit the group. Klara apai got it removed.
+    .cousin-why = Only you can say yes for your face. The clip hit the group: that's Dulat's fault. Klara apai got it removed.
     .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. The clip came down.
 

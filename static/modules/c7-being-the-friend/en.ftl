@@ -87,7 +87,7 @@ chat-nazym = That isn't me. Has everybody seen it?
 
     Don't tell anyone.
     .swear = All right, not even Nuria apai hears it
-    .swear-why = You gave your word. The picture spread.
+    .swear-why = You may break that promise to get help. The picture spread.
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.
     .find = Leave Erzat to me
@@ -164,8 +164,8 @@ chat-shadow =
 
     Your friend Sultan told on someone. We know. We know.
     .who = My vote is “nobody”
-    .who-why = Your vote was counted. The next question has your name.
-    .lazzat = I don't vote, and I don't stay alone with it
+    .who-why = Naming nobody is right. But they counted your vote.
+    .lazzat = I won't vote, I'll tell the psychologist
     .lazzat-why = Lazzat apai, the psychologist, read the name and put on her glasses.
     .find = First I find out who runs the group
     .find-why = You can report without knowing who. In three days the votes piled up.
@@ -183,8 +183,8 @@ chat-after = The exam can wait. Sultan did the right thing, and so did you. We'r
 
     If they say “you're a traitor, too”?
     .explain = I won't argue, I'll just explain it once
-    .explain-why = Your explanation was passed on twenty times, with a laugh.
-    .out = I leave without reading or answering
+    .explain-why = Not arguing is right. But they passed on the explanation, too.
+    .out = I'll note the group's name and leave
     .out-why = Two were left in the group. Both “The Truth”.
 
 chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.

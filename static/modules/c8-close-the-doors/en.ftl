@@ -29,7 +29,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .done = Half the class was just as glad.
 
 which-doors =
-    An account has doors. You choose who gets in. If that angers someone, tell an adult, then shut.
+    An account has doors. You choose who gets in. If that could anger someone, tell an adult, then shut.
 
     A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
@@ -84,10 +84,10 @@ chat-cup = [Final] We all move to a hidden room.
 
     Messages vanish there. Come in. Come in. Come in.
     .look = If Nuria apai is there, I'm in
-    .look-why = No apai there, but nine of your class.
+    .look-why = Ask her yourself: she isn't there.
     .shots = In, take screenshots, and out
-    .shots-why = A screenshot of the invite was enough. Now you're listed.
-    .nuria = I stay out and run over to school
+    .shots-why = Keeping proof is right, but a screenshot of the invite is enough.
+    .nuria = I'll stay out and go to Nuria apai
     .nuria-why = Nuria apai shut the notebook and listened.
 
 chat-proof = Little sister, it's me, hear that?
@@ -244,7 +244,7 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-again = “The Cup 2”: “20 seconds! Code or screen.” One line for the group, one for apai.
+again = “The Cup 2”: “20 seconds! Code or screen.” One line for apai, then one for the group.
     .group-screen = My screen, but no code.
     .group-screen-why = When the code comes, the screen shows it.
     .group-neither = No code and no screen.
