@@ -82,7 +82,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .calm = I won't block you, just leave my brother out
     .calm-why = You needn't keep that promise.
     .why = Stop, it's all being saved
-    .why-why = Saving is right, but without a word. Now you're talking again.
+    .why-why = Saving is right, but silently. Now you're talking again.
     .show = No reply: I send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -137,7 +137,7 @@ chat-last =
 
     Send a new one, I'll delete the old.
     .one = No. Show me the old one's gone
-    .one-why = A plain “no” is enough: nobody can check that.
+    .one-why = One “no” is enough.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.
     .line = I close the chat and ring 111

@@ -77,7 +77,7 @@ chat-team = Respect, you've got principles. Then find people.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = Not my friends. Write to me alone
-    .mine-why = Shielding your friends is right. Then Adilet writes.
+    .mine-why = Shielding them is right. Adilet writes.
 
 chat-felt = I'm off right now. If you say so, I believe it.
 
@@ -239,7 +239,7 @@ chat-told-line =
 
 two-lines = A classmate wants your card. Build a line for him and a line for Mum.
     .friend-stays = My card doesn't go visiting.
-    .friend-date = Write down when I get it back.
+    .friend-date = Write down when I get my card back.
     .friend-date-why = He wrote a date, but not what for. The card is in your name.
     .mum-help = Mum, a friend wants my help.
     .mum-help-why = “Do help,” she says. She's heard nothing about a card.

@@ -127,7 +127,7 @@ chat-morning =
 chat-call = Camera on, let me see where you are.
 
     If you love me, you will.
-    .show = A minute, before apai does her round
+    .show = I'll turn it on for a minute, till apai comes
     .show-why = The minute came back every ten minutes.
     .no = I'm resting, and so is the camera
     .no-why = You owe him no explanation.

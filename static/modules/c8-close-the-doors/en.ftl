@@ -73,7 +73,7 @@ chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Gran
 chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
-    .prove = Don't write, send a voice note
+    .prove = Don't write, send me a voice note
     .prove-why = You wanted a voice, a voice came.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
@@ -86,7 +86,7 @@ chat-cup = [Final] We all move to a hidden room.
     .look = If Nuria apai is there, I'm in
     .look-why = Ask her yourself: she isn't there.
     .shots = In, take screenshots, and out
-    .shots-why = Keeping proof is right, but a screenshot of the invite is enough.
+    .shots-why = Keeping proof is right, but the invite is enough.
     .nuria = I'll stay out and go to Nuria apai
     .nuria-why = Nuria apai shut the notebook and listened.
 
@@ -183,7 +183,7 @@ chat-last = …
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
     .no-why = They blame you. There is no final.
-    .half = Three digits, and no more
+    .half = I'll give three digits and no more
     .half-why = Three digits went. Three were left.
     .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
