@@ -179,7 +179,7 @@ chat-last =
     Saturday at 8, alone. I have a key.
 
     If you don't come, there's another libero.
-    .bring = I'll come, and Arai tags along
+    .bring = I'll come, and Arai comes with me
     .bring-why = “Alone” was no accident.
     .line = I'm ringing 111 now
     .line-why = Free, and they answer at night.

@@ -104,7 +104,7 @@ chat-money = Got it? Dead easy.
     Now you owe me: you'll carry a parcel.
     .inside = Not before you show me what's inside
     .inside-why = Fair to ask. On top: clothes. Now you're at the market.
-    .once = One parcel, then back to Master Erlan's
+    .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
     .erlan = I'm off to Master Erlan with this
     .erlan-why = He said: “You never agreed to a debt.”

@@ -84,7 +84,7 @@ chat-codes = Clever girl.
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = You send yours first, then I do
     .swap-why = Both have a code now. Only Ramazan reads.
-    .show = You see my phone, I keep the code
+    .show = I'll show you my phone, not the code
     .show-why = Keeping the code is right. But now he wants to see your room.
 
 chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.

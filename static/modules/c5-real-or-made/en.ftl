@@ -78,7 +78,7 @@ chat-first = I'm awake, too.
 chat-sulk = …
 
     Don't go. If you close me, I stay in the dark.
-    .night = I'll stay till apai's round
+    .night = I'll stay till Klara apai's round
     .night-why = The round came and went. So did the night.
     .light = I'll sleep, but the screen stays on
     .light-why = Sleep was right. But the screen shone, and Miya wrote every hour.

@@ -25,7 +25,7 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .code = What do they want my code for?
     .code-why = Half the class didn't ask: too glad.
     .who = Who let it in here?
-    .who-why = Nobody asked. Half the class was too glad.
+    .who-why = Nobody asked: they were too glad.
     .done = Half the class was just as glad.
 
 which-doors =
@@ -192,7 +192,7 @@ chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = “The Cup” turned up in the groups on the day Bako vanished. I wrote it all down on the bus.
+chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it all down on the bus.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
