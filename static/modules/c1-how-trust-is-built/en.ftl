@@ -85,7 +85,7 @@ chat-jealous = …
     .watch = Before I tell apai, I'll watch a while
     .watch-why = A week on your own, watching. He wrote five more times.
     .director = I'll show this to the head
-    .director-why = The director looks at your phone. Nothing but medals on the desk.
+    .director-why = The head looks at your phone. Nothing but medals on the desk.
 
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
 
@@ -127,7 +127,7 @@ chat-heart = You're more mature than all of them. 🤍
     .quiet-why = Keeping it is right. But only you two know.
     .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
-    .wipe = Deleted, and no more hearts, please
+    .wipe = I'll delete it, but no more hearts, please
     .wipe-why = That No is right. It's deleted, but you can still tell.
 
 chat-side = We're holding the bus. Where's your team? “A single horse shows no mane”, as they say.

@@ -83,7 +83,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .calm-why = You needn't keep that promise.
     .why = Stop, it's all being saved
     .why-why = Saving is right, but silently. Now you're talking again.
-    .show = No reply: I send my aunt his words
+    .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
@@ -102,7 +102,7 @@ chat-terms = I won't wait till tonight.
     .phone = I'm not coming, ring me instead
     .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
     .crowd = Not the station. My aunt's hospital, then
-    .crowd-why = Not going alone is right, but the terms are his. The bus reached its last stop.
+    .crowd-why = Not meeting alone is right, but the terms are his. The bus reached its last stop.
 
 chat-bus =
     Last stop, engine off, and four of you are still here.

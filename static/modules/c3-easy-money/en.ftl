@@ -77,7 +77,7 @@ chat-team = Respect, you've got principles. Then find people.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = Not my friends. Write to me alone
-    .mine-why = Shielding them is right. Adilet writes.
+    .mine-why = Shielding them is right. Then Adilet writes.
 
 chat-felt = I'm off right now. If you say so, I believe it.
 
@@ -161,7 +161,7 @@ chat-late = There's talk in grade 11. Bako says “Sultan agreed”. Is it true?
 
     “The eyes are afraid, the hands are long.” Who do we tell?
     .mum = My mum, all of it
-    .mum-why = On the way Artyom remembered: hands aren't long, they're brave.
+    .mum-why = On the way Artyom remembered: not long, brave.
     .line = We ring 111 together
     .line-why = Artyom put it on speaker.
 

@@ -80,7 +80,7 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = My code is mine. I'm telling Klara apai
+    .klara = My code is mine. I'll tell Klara apai
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = You send yours first, then I do
     .swap-why = Both have a code now. Only Ramazan reads.

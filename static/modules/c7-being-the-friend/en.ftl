@@ -167,7 +167,7 @@ chat-shadow =
     .who-why = Naming nobody is right. But they counted your vote.
     .lazzat = I won't vote, I'll tell the psychologist
     .lazzat-why = Lazzat apai, the psychologist, read the name and put on her glasses.
-    .find = First I find out who runs the group
+    .find = First I'll find out who runs the group
     .find-why = You can report without knowing who. In three days the votes piled up.
 
 chat-late =

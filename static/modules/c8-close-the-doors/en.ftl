@@ -85,7 +85,7 @@ chat-cup = [Final] We all move to a hidden room.
     Messages vanish there. Come in. Come in. Come in.
     .look = If Nuria apai is there, I'm in
     .look-why = Ask her yourself: she isn't there.
-    .shots = In, take screenshots, and out
+    .shots = I'll go in, screenshot it and leave
     .shots-why = Keeping proof is right, but the invite is enough.
     .nuria = I'll stay out and go to Nuria apai
     .nuria-why = Nuria apai shut the notebook and listened.
@@ -192,15 +192,15 @@ chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it all down on the bus.
+chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it down on the bus.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
-    .officer-why = Not one comma too many on Arai's page.
+    .officer-why = Not a comma too many on Arai's page.
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
-chat-after = Sit down, my notebook's open. I'm glad you both told me, it's not your fault.
+chat-after = Sit down, my notebook's open. I'm glad you told me, it's not your fault.
 
     The phone buzzes. It's “Bako”: “Little sister…”
     .block = I save the words and block them
@@ -244,14 +244,14 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-again = “The Cup 2”: “20 seconds! Code or screen.” One line for apai, then one for the group.
+again = “The Cup 2”: “20 seconds! Code or screen.” A line for apai, then one for the group.
     .group-screen = My screen, but no code.
     .group-screen-why = When the code comes, the screen shows it.
     .group-neither = No code and no screen.
     .apai-code = Apai, they want our codes.
     .apai-code-answer = Glad you told me. I'm coming.
     .apai-game = Apai, there's a new game.
-    .apai-game-why = “Play at break.” She hasn't heard about a code.
+    .apai-game-why = “Play at break.” She hasn't heard of a code.
     .done = Report sent. Everyone's at lunch.
 
 team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
