@@ -97,7 +97,7 @@ chat-proof = Little sister, it's me, hear that?
     .first-why = They played an old video. Your camera was live.
     .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
-    .azhe = Camera off, Granny should hear this
+    .azhe = Camera off, I'll let Granny hear this
     .azhe-why = Granny listened twice. The dough had to wait.
 
 chat-arsen = im on the bus and your face is on the cup's page. wait no, your school's name too
