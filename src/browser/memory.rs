@@ -134,10 +134,9 @@ pub fn forget_learners() {
     }
 }
 
-/// Remembers, for this tab alone, who learns in it; nobody for an empty id. Somebody else goes on with no walk yet.
+/// Remembers, for this tab alone, who learns in it; nobody for an empty id.
 pub fn remember_learner(who: &str) {
     hold_here(LEARNER_KEY, who);
-    hold_here(WALK_KEY, "");
 }
 
 /// Who was remembered for this tab; empty where nobody was.

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::curriculum::steps::{
-    Choice, ChoiceOption, Match, Say, Setting, Situation, Stage, Truth,
+    Chat, ChatChoice, Choice, ChoiceOption, Looks, Match, Node, Say, Setting, Situation, Skin,
+    Stage, Truth,
 };
 use crate::curriculum::{Band, Judged, Kind, Part, Quiz, Sign, Step};
 
@@ -51,6 +52,49 @@ fn what_was_missed_is_played_again() {
     let well = answer(Session::new(module(), 3), "choose", "leave");
     assert!(well.again(5).is_none());
     assert_eq!((well.missed(), well.is_low()), ((0, 1), false));
+}
+
+/// A conversation takes longer than the minutes that a second try is for.
+#[test]
+fn a_conversation_is_not_played_again() {
+    let lead = |id: &str, right| ChatChoice {
+        id: id.into(),
+        to: "end".into(),
+        right: Some(right),
+        alarm: right,
+        rehearses: None,
+        rewind: false,
+        art: None,
+    };
+    let node = |id: &str, choices: Vec<ChatChoice>| Node {
+        id: id.into(),
+        from: None,
+        looks: Looks::default(),
+        judged: Sign::parse("F2").filter(|_| id != "end").map(Judged::Sign),
+        tells: id == "end",
+        choices,
+    };
+    let chat = Kind::Chat(Chat {
+        skin: Skin::Messenger,
+        with: "max".into(),
+        inbox: false,
+        start: "n1".into(),
+        nodes: vec![
+            node("n1", vec![lead("no", true), lead("yes", false)]),
+            node("end", Vec::new()),
+        ],
+    });
+    let mut with_chat = (*module()).clone();
+    with_chat
+        .steps
+        .insert(1, Step::plain("chat", Part::Own, chat));
+    let walk = Session::new(Rc::new(with_chat), 3).apply(&answer("chat", &["n1", "yes"]));
+    assert_eq!(walk.missed(), (1, 1));
+    assert!(walk.again(5).is_none());
+    let again = walk.apply(&answer("choose", &["stay"])).again(5);
+    let again = again.expect("a choice was missed as well");
+    assert_eq!(again.screens(), 1);
+    assert!(again.step("choose").is_some() && again.step("chat").is_none());
 }
 
 /// Whoever has missed half of what was judged is praised for the other half; who has missed more is not. Where nothing

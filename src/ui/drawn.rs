@@ -24,6 +24,7 @@ mod corrections;
 mod desk;
 mod end;
 mod lesson;
+mod offers;
 mod results;
 mod room;
 

@@ -122,7 +122,8 @@
     parts.push([from, text.length]);
     return parts.filter(function (part) { return SAID.test(text.slice(part[0], part[1])); })
       .map(function (part) {
-        return { text: saqbol.spoken(text.slice(part[0], part[1])), from: part[0], to: part[1], block: found.block, nodes: found.nodes, whole: text };
+        // A line of a chat is said to its end, also where the next one stands in its place by then.
+        return { text: saqbol.spoken(text.slice(part[0], part[1])), from: part[0], to: part[1], block: found.block, nodes: found.nodes, whole: text, stays: !!found.block.closest('.chat .lines') };
       });
   }
 
@@ -230,16 +231,21 @@
   function say(all, at, chosen, mine) {
     if (mine !== running) return;
     var sentence = all[at];
-    var gone = sentence && !sentence.touched && !sentence.stays && (!sentence.block.isConnected || youngest() && !saqbol.young.stands(sentence));
+    var young = youngest();
+    var gone = sentence && !sentence.touched && (young && young.heard(sentence) || !sentence.stays && (!sentence.block.isConnected || young && !young.stands(sentence)));
     // What comes by itself goes by itself, too.
-    if (gone && youngest() && saqbol.young.stays()) { say(all, at + 1, chosen, mine); return; }
+    if (gone && young && young.stays()) { say(all, at + 1, chosen, mine); return; }
     if (!sentence || gone) {
       stop();
-      if (youngest()) saqbol.young.silent();
+      if (young) young.silent();
       return;
     }
     var slow = root.getAttribute('data-aloud') === 'slow';
-    function next() { if (mine === running) say(all, at + 1, chosen, mine); }
+    function next() {
+      if (mine !== running) return;
+      sentence.done = true;
+      say(all, at + 1, chosen, mine);
+    }
     // The device's voice; without one the mark stays as long as reading takes whoever sits beside.
     function read() {
       if (mine !== running) return;
@@ -267,10 +273,12 @@
     var thing = target.closest('#app .order-card') || target.closest('#app button');
     if (thing && thing.closest('main, .answer-bar, .once-more')) hear(thing);
   }
-  // Reads a thing that was touched, and what is said of it.
-  function hear(thing) {
+  // Reads a thing that was touched, with `more` at its end, and what is said of it. Gives its sentences.
+  function hear(thing, more) {
     var words = wordsOf(thing);
+    var own = words;
     words.forEach(function (sentence) { sentence.touched = true; });
+    if (more && words.length) words.push(Object.assign({}, words[words.length - 1], { text: more }));
     var mine = ++running;
     var before = document.getElementById('sheet');
     // By then the sheet has risen.
@@ -279,9 +287,11 @@
       pause = 0;
       var stays = youngest() && saqbol.young.stays();
       if (!stays && sheet && sheet !== before) words = words.concat(wordsOf(sheet));
+      if (stays) button().setAttribute('aria-pressed', 'true');
       say(queue = words, 0, voice(root.getAttribute('lang')), mine);
       if (stays) saqbol.young.arrive();
     }, 300);
+    return own;
   }
   function wordsOf(place) {
     return (place.id === 'sheet' ? told(place) : blocks(place)).reduce(function (all, block) { return all.concat(sentences(block)); }, []);
@@ -299,8 +309,8 @@
     if (event.target.closest && event.target.closest('.aloud')) return;
     // What is still to be said then.
     var left = queue && spoken ? queue.slice(queue.indexOf(spoken)) : [];
-    // A thing that is being named is named to its end.
-    if ((pause || spoken && spoken.touched) && youngest() && saqbol.young.goes(event, left)) return;
+    // What changes nothing lets the voice go on.
+    if ((pause || spoken) && youngest() && saqbol.young.goes(event, left, spoken)) return;
     // Whatever is pressed changes what there is to read.
     if (spoken || pause) stop();
     if (!(youngest() && saqbol.young.press(event, left))) touch(event.target);
@@ -315,8 +325,9 @@
     // Reads these behind what is being read, or now.
     add: function (words) {
       var last = queue && queue[queue.length - 1];
-      // A thing that was touched has said its name.
+      // A thing that was touched has said its name, and what waits to be said is said once.
       if (last && words[0] && words[0].text === last.text) words.shift();
+      if (queue) words = words.filter(function (one) { return !queue.slice(queue.indexOf(spoken) + 1).some(function (other) { return other.block === one.block && other.text === one.text; }); });
       if (!words.length) return;
       if (queue) { words.forEach(function (one) { queue.push(one); }); return; }
       stop();

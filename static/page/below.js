@@ -1,8 +1,9 @@
-// What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark on the bar's
-// edge says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page
-// are never held up. A profile that was not opened is answered like anything else, and open with the verdict. Where the
-// answers themselves lie below the screen, the mark leads to them. Replies of a chat that lie below have a mark as well; and
-// what one opens on a board comes up with its ways. It comes after the first screen.
+// What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark in the bar
+// says so, and a press of a finger or a mouse on an answer first scrolls there, once; so does a press on "none" as long as a
+// magnifier's lines were not seen. Keys and whoever hears the page are never held up. A profile that was not opened is
+// answered like anything else, and open with the verdict. Wherever the last thing that can be chosen lies below the foot's
+// edge, an arrow says so and leads down, a screen at most; and what one opens on a board comes up with its ways. It comes
+// after the first screen.
 (function () {
   'use strict';
   var app = document.getElementById('app');
@@ -18,19 +19,49 @@
     var parts = asked.querySelectorAll('.detail, .opens, .scene-things');
     return (parts[parts.length - 1] || asked).getBoundingClientRect().bottom;
   }
+  // The last thing that can be chosen here. In a class that is what the teacher presses, and stands in the bar.
+  function last() {
+    var all = app.querySelectorAll(app.querySelector('.whole') ? '.replies .option, .build .piece' : '.step button:enabled');
+    for (var at = all.length; at--;) {
+      if (all[at].getClientRects().length && !all[at].closest('.aloud, .hurry, .chat-head, .countdown, [aria-hidden]')) return all[at];
+    }
+  }
+  // The edge above which things are seen; the strip with the arrow goes as soon as there is nothing below.
+  function low(bar) {
+    var strip = parseFloat(getComputedStyle(bar, '::before').height) || 0;
+    return getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top + strip : innerHeight;
+  }
+  var told = ''; // The last line of a magnifier's that was seen.
   function more() {
     var bar = app.querySelector('.walk-foot');
-    var replies = app.querySelectorAll('.replies .option, .build .piece');
-    var last = replies[replies.length - 1];
     if (!bar) return;
-    bar.toggleAttribute('data-more', !!last && getComputedStyle(bar).position === 'sticky' &&
-      last.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 8);
+    var choose = !bar.matches('.up') && !bar.querySelector('.answer-bar') && last();
+    var below = choose && choose.getBoundingClientRect().bottom > low(bar) + 8;
+    if (below) bar.setAttribute('data-more', getComputedStyle(bar).position === 'sticky' ? '' : 'low');
+    else bar.removeAttribute('data-more');
+    var lines = choose && app.querySelectorAll('.lens-step:not(.read) .print .text');
+    var line = lines && lines.length ? lines[lines.length - 1] : null;
+    if (line && !rests && line.getBoundingClientRect().bottom <= low(bar) + 8) told = line.textContent;
+    bar.toggleAttribute('data-unseen', !!line && told !== line.textContent);
+  }
+  // Down to something, but no further than to what stands below the screen now.
+  function down(to, edge) {
+    var heads = ['.walk-bar', '.chat-head'].map(function (head) {
+      head = app.querySelector(head);
+      return head && getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().bottom : 0;
+    });
+    move(Math.min(to.getBoundingClientRect().bottom + 12 - edge, edge - Math.max.apply(null, heads) - 40));
   }
   function look() {
+    // Letters that come late, or grow, and pictures change how far down all of it goes.
+    var now = app.querySelector('#screen');
+    if (now && now !== step) {
+      grows.disconnect();
+      grows.observe(step = now);
+    }
     more();
     var foot = app.querySelector('.asks .answer-bar');
     asked = foot && app.querySelector('.situation');
-    if (asked && asked.parentNode !== step) grows.observe(step = asked.parentNode);
     if (!asked || rests) return;
     // On a small screen the answers stay there alone.
     var stays = [foot, foot.parentNode].some(function (bar) { return getComputedStyle(bar).position === 'sticky'; });
@@ -38,7 +69,9 @@
     var under = !stays && place.bottom > innerHeight + 4;
     foot.toggleAttribute('data-under', under);
     foot.toggleAttribute('data-partly', under && place.top <= innerHeight - 80);
-    if (!stays || end() <= place.top + 4) see();
+    var mark = foot.querySelector('.below');
+    var strip = mark && getComputedStyle(mark).position === 'static' ? mark.offsetHeight : 0;
+    if (!stays || end() <= place.top + strip + 4) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
   }
   function shut() {
@@ -64,21 +97,29 @@
   }
 
   document.addEventListener('click', function (event) {
-    if (event.target.matches && event.target.matches('[data-more]')) {
-      return document.querySelector('.replies, .build').scrollIntoView({ block: 'end', behavior: 'smooth' });
+    var bar = event.target.closest && event.target.closest('.walk-foot');
+    var none = bar && bar.hasAttribute('data-unseen') && event.detail && event.target.closest('#check:not(.primary)');
+    if (none) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (none || bar && bar.hasAttribute('data-more') && event.target.matches('.walk-foot, .foot-row')) {
+      // The strip with the arrow lies above the edge of a screen whose foot is not in sight.
+      var edge = low(bar) - (bar.getAttribute('data-more') === 'low' ? 48 : 0);
+      return last() && down(last(), edge);
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
     if (event.target.closest && event.target.closest('.clue')) setTimeout(opened, 60);
     if (!foot || !asked) return;
     var mark = event.target.closest('.below');
-    if (mark && foot.hasAttribute('data-under')) return move(foot.getBoundingClientRect().bottom - innerHeight);
+    if (mark && foot.hasAttribute('data-under')) return down(foot.lastElementChild, innerHeight);
     var answer = event.target.closest('.answer');
     if (foot.hasAttribute('data-below') && (mark || answer && event.detail)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       see();
-      move(end() + 12 - foot.getBoundingClientRect().top);
       look();
+      move(end() + 12 - foot.getBoundingClientRect().top);
     } else if (answer && shut()) shut().open = true;
   }, true);
   function soon() {

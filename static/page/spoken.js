@@ -75,21 +75,45 @@
     var sheet = document.getElementById('sheet');
     if (sheet === risen) return;
     risen = sheet;
+    document.querySelectorAll('#app [data-stays]').forEach(function (foot) { foot.removeAttribute('data-stays'); });
     if (!sheet) return;
+    stay(sheet.parentNode);
     var stood = scrollY;
     bring(sheet, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
     // While the page is growing or shrinking, a browser may drop a scroll that takes its time.
     setTimeout(function () { if (sheet.isConnected && scrollY === stood) bring(sheet, 'instant'); }, 300);
   }
+  // Where the foot goes with the page, because letters are large or the screen is low, what was answered may lie far above
+  // it, and something else just above: where both have room, the sheet stays.
+  function stay(foot) {
+    var bar = kept(document.querySelector('.walk-bar'));
+    var room = innerHeight - bar - foot.offsetHeight;
+    if (bar && getComputedStyle(foot).position !== 'sticky' && room >= 90 && room > innerHeight / 4) foot.setAttribute('data-stays', '');
+  }
+  // How much of the bar stays at the top: its last row, where there is little room.
+  function kept(bar) {
+    var style = bar && getComputedStyle(bar);
+    return style && style.position === 'sticky' ? bar.offsetHeight + (parseFloat(style.top) || 0) : 0;
+  }
   function bring(sheet, behavior) {
     var foot = sheet.parentNode;
     var things = document.querySelectorAll('#answered, .rows > .weak');
+    // On a map, what was asked: it stands at its end.
+    var asked = foot.hasAttribute('data-stays') ? document.querySelectorAll('.map-step .ticked') : [];
+    if (asked.length) things = asked;
     var thing = things[0] || document.getElementById('screen');
     if (getComputedStyle(foot).position !== 'sticky') return foot.scrollIntoView({ block: 'end', behavior: behavior });
     var bar = document.querySelector('.walk-bar');
-    var top = (bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0) + 8;
+    var top = kept(bar) + 8;
     var above = thing.getBoundingClientRect().top - top;
     var below = (things[things.length - 1] || thing).getBoundingClientRect().bottom + 8 - foot.getBoundingClientRect().top;
+    // The right answer beside one's own, and what is well on a telephone, are seen as well where all has room.
+    document.querySelectorAll('.choice .right, .rows > li').forEach(function (one) {
+      var box = one.getBoundingClientRect();
+      var first = Math.min(above, box.top - top);
+      var last = Math.max(below, box.bottom + 8 - foot.getBoundingClientRect().top);
+      if (last <= first) above = first, below = last;
+    });
     // Down as far as its end needs, but not past its beginning.
     var by = Math.min(above, Math.max(0, below));
     if (by > 0) by = uncut(thing, top, by, above);

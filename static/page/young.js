@@ -78,12 +78,13 @@
     if (Math.abs(to - window.scrollY) < 8) return;
     window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
-  // A picture is looked at while its words are heard: nothing scrolls to them.
-  function rests(sentence) { return !!sentence.block.closest('.kind-say'); }
+  // A picture is looked at while its words are heard: nothing scrolls to them. Nor does anything move away from a finger.
+  var fingerAt = 0;
+  function rests(sentence) { return Date.now() - fingerAt < 1500 || !!sentence.block.closest('.kind-say'); }
 
   // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
-  // what they can do now, and what is left open.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger'];
+  // what they can do now, what is left open, and that there is something to do at home.
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.family h2'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -130,26 +131,32 @@
     remember();
     before = '';
     left = [];
+    touched = [];
+    fingerAt = 0;
     return named(found);
   }
   // Whether it still says so there: a count that has changed is not said any more.
   function stands(one) { return saqbol.spoken(one.block.textContent).indexOf(one.text) >= 0; }
-  // What was still to be said when something was touched is said behind that: no touch loses a question.
+  function same(one, other) { return one.block === other.block && one.text === other.text; }
+  // What was touched since; and whether a sentence was heard there to its end.
+  var touched = [];
+  function heard(one) { return touched.some(function (other) { return other.done && same(one, other); }); }
+  // What was still to be said when something was touched is said behind that: no touch loses a question, nor a line of a chat
+  // where the next one stands by then.
   var left = [];
   function rest() {
-    var all = left.filter(function (one) { return one.block.isConnected && aloud.texts(one) === one.whole && stands(one); });
+    var all = left.filter(function (one) { return one.stays || one.block.isConnected && aloud.texts(one) === one.whole && stands(one); });
     left = [];
     // Cards may lie in another order by now.
     return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
   }
-  // Reads a thing that was touched, and what is left of `still` besides it. Helpers are named as they are chosen.
+  // Reads a thing that was touched, with `more`, and what is left of `still` behind it.
   var begins = 0; // When that has begun.
-  function hear(thing, still) {
-    if (one('.play #screen')) {
-      left = still.filter(function (one) { return !one.touched && !thing.contains(one.block) && !one.block.closest('.role'); });
-    }
-    begins = Date.now() + 320;
-    aloud.hear(thing);
+  function hear(thing, still, more) {
+    if (one('.play #screen')) left = still.filter(function (one) { return !one.touched; });
+    fingerAt = Date.now();
+    begins = fingerAt + 320;
+    touched = touched.concat(aloud.hear(thing, more));
   }
   function go(still) {
     left = one('.play #screen') ? still : [];
@@ -183,9 +190,9 @@
       found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done'), aloud.below());
     }
     var words = said(named(found));
-    // A line of a chat is said to its end, also where the next one stands in its place by then.
-    words.forEach(function (one) { one.stays = !!one.block.closest('.chat'); });
-    aloud.add(sheet ? words.concat(more) : more.concat(words));
+    more = more.filter(function (one) { return !words.some(function (other) { return same(one, other); }); });
+    // Who is missing among the helpers comes right behind the one who was chosen.
+    aloud.add(sheet || one('.pick') ? words.concat(more) : more.concat(words));
   }
   function soon() {
     if (aloud.listens()) due = due || setTimeout(function later() {
@@ -199,7 +206,6 @@
   // and the second takes it. A hand on it says so until then.
   var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, .end-ways > *, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
-  var readyAt = 0;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
   // A sentence is being mended: what to do now is heard, and what there is to choose in the place of what did not help.
@@ -209,32 +215,39 @@
     mends = false;
     return weak.length ? [words(one('.build .hint'))].concat(list(weak)) : [];
   }
-  // Whoever touches twice by habit does not answer what was not asked yet, unless after a pause; for ever nobody waits.
+  // What was not said yet is not answered: until then the voice goes on, however often the answer is touched. A voice that
+  // never ends holds nobody for longer than this, in milliseconds.
+  var LONGEST = 15000;
   var asksSince = 0;
   function unsaid(thing, still) {
-    return thing.matches('.option, .doorway') && still.some(function (one) { return one.block.isConnected && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
+    return thing.matches('.option, .doorway') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
   }
-  function hasty(at) { return at - readyAt < 1500 && at - asksSince < 4000; }
-  function early(thing, event, still) {
-    var at = event.timeStamp;
-    var waits = unsaid(thing, still);
-    asksSince = waits ? asksSince || at : 0;
-    var early = waits && hasty(at);
-    readyAt = at;
-    return early;
-  }
-  // Whether such a touch comes while the thing itself is being named: that goes on, and does not begin again.
-  function goes(event, still) {
-    var thing = event.target.closest && event.target.closest(TWICE);
-    var at = event.timeStamp;
-    if (!thing || !thing.hasAttribute('data-ready') || readyOn !== one('#screen')) return false;
-    if (!asksSince || !hasty(at) || !unsaid(thing, still.length ? still : left)) return false;
-    readyAt = at;
-    event.preventDefault();
-    event.stopPropagation();
+  // What is heard again when it is touched, and what tells more than itself.
+  var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
+  var TELLS = 'a, button, summary, input, .order-card, .sort-card, .foot-row, #app :is(.kind-say .scene, .module-opening .scene, .corridor > li, .endings .ahead, .kind-choice .answered)';
+  // Whether a touch changes nothing of what is being said: on an answer that waits for it, on what is being read, and where
+  // nothing is to be touched.
+  function goes(event, still, now) {
+    var target = event.target;
+    if (!target.closest) return false;
+    var thing = target.closest(TWICE);
+    var on = false;
+    if (thing && thing.hasAttribute('data-ready') && readyOn === one('#screen')) {
+      asksSince = asksSince || event.timeStamp;
+      on = event.timeStamp - asksSince < LONGEST && unsaid(thing, still.length ? still : left);
+    } else if (!thing && stays() && !target.closest(TELLS)) {
+      var place = target.closest(SAYS);
+      on = !place || !!now && place.contains(now.block);
+    }
+    if (!on) return false;
+    fingerAt = Date.now();
+    if (thing) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     return true;
   }
-  function asks(target, event, still) {
+  function asks(target) {
     var thing = target.closest && target.closest(TWICE);
     var screen = one('#screen');
     var ready = one('[data-ready]');
@@ -242,8 +255,9 @@
     if (readyOn !== screen) ready = null;
     readyOn = screen;
     if (!thing || !aloud.listens() || !aloud.button()) return null;
-    if (!early(thing, event, still) && thing === ready) {
-      asksSince = 0;
+    asksSince = 0;
+    if (thing === ready) {
+      touched = [];
       return null;
     }
     thing.setAttribute('data-ready', '');
@@ -255,8 +269,9 @@
     if (!target.closest) return false;
     // A second touch comes before the first one was read.
     if (!still.length) still = left;
+    if (!still.length) touched = [];
     left = [];
-    var asked = asks(target, event, still);
+    var asked = asks(target);
     if (asked) {
       event.preventDefault();
       event.stopPropagation();
@@ -290,7 +305,7 @@
     // Of an answer that was not chosen its reason is heard with it, where it is open.
     var answer = target.closest('#app .kind-choice .answered');
     var thing = answer && !answer.querySelector('summary') ? answer : target.closest('#app .order-card') ||
-      target.closest('#app :is(button, .sort-card, .bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))');
+      target.closest('#app :is(button, .sort-card)') || target.closest(SAYS);
     if (!thing || !thing.closest('main, #sheet, .answer-bar, .once-more, #mend, .help-body')) {
       // Where nothing is to be touched nothing is lost either.
       if (!target.closest('a, button, summary')) go(still);
@@ -300,9 +315,9 @@
     if (thing.matches('.touch-part')) known.sheet = '';
     // As long as somebody is missing among the helpers it is said with each of them.
     if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
-    // They have heard an answer before they gave it.
+    // They have heard an answer before they gave it; who leaves the helpers is heard to.
     if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
-    else hear(thing, still);
+    else hear(thing, still, thing.matches('.role[aria-pressed=true]') && thing.closest('.roles').getAttribute('data-off'));
     return true;
   }
   // What somebody opens is read.
@@ -315,7 +330,7 @@
 
   saqbol.young = {
     chores: '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
-    stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands,
+    stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands, heard: heard,
   };
   new MutationObserver(soon).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
   soon();

@@ -78,7 +78,7 @@ async fn moves_nothing(engine: Engine) {
     let server = held_fixtures().await;
     for way in ["untouched", "next", "scrolled", "help"] {
         // Low enough that there is more below.
-        let height = if way == "scrolled" { 400 } else { 480 };
+        let height = if way == "scrolled" { 380 } else { 480 };
         let browser = browser_of(engine, height).await;
         open(&browser, &server, LESSON).await;
         browser.until("the first screen", READABLE).await;

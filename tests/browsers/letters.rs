@@ -159,7 +159,13 @@ fn the_answers_of_a_situation_are_found() {
                 .await;
             let mark = "return document.querySelector('.below').getClientRects().length > 0";
             browser.becomes("a mark", mark, true).await;
-            browser.press(".below").await;
+            // A screen at most goes by at once.
+            for _ in 0..3 {
+                if browser.js(mark).await == true {
+                    browser.press(".below").await;
+                    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                }
+            }
             let there = "const low = document.querySelector('.answer.stop').getBoundingClientRect().bottom; return low <= innerHeight && low > innerHeight / 2";
             browser.becomes("the answers", there, true).await;
             browser.becomes("no mark", mark, false).await;
@@ -213,6 +219,144 @@ fn very_large_letters_in_every_kind_of_step() {
             }
         }
         assert!(all.is_empty(), "{}", all.join("\n"));
+        browser.quit().await;
+    });
+}
+
+/// What is looked at on each screen of a real lesson, with the largest letters on a small phone or on its side: `look` gives
+/// what is wrong, once nothing moves any more, and counts in `window.__met` what it met.
+async fn looked_at(
+    browser: &Browser,
+    web: &Server,
+    (width, height): (u32, u32),
+    size: &str,
+    module: &str,
+    look: &str,
+) {
+    browser.viewport(width, height).await;
+    player::go(browser, &web.address, &format!("kk/play/{module}")).await;
+    browser.until("what comes later", player::LATER).await;
+    browser
+        .js(&format!("document.documentElement.removeAttribute('data-plain'); saqbol.look('light {size} on'); window.__met = window.__rest = 0; window.__was = ''"))
+        .await;
+    // Each screen is looked at once it stands still.
+    let look = format!(
+        "if (!document.querySelector('.step')) return ''; \
+         const now = document.querySelector('.step').innerText + !!document.querySelector('#sheet'); \
+         if (now !== window.__was) {{ window.__was = now; window.__rest = 0; return 'wait'; }} \
+         if (window.__rest > 24) return ''; \
+         if (window.__rest++ < 24) return 'wait'; \
+         const box = (e) => e.getBoundingClientRect(); \
+         const bar = box(document.querySelector('.walk-bar')).bottom, foot = document.querySelector('.walk-foot'); \
+         const low = getComputedStyle(foot).position === 'sticky' ? box(foot).top : innerHeight; \
+         {look}"
+    );
+    let fault = browser
+        .js_with(&player::until(&look), vec![false.into()])
+        .await;
+    assert!(fault.is_null(), "{module}, {width} px, {size}: {fault}");
+    let met = browser.js("return window.__met").await;
+    assert!(met.as_u64() > Some(0), "{module}, {width} px: nothing met");
+}
+
+/// Names in the head of a chat are whole, however many chats there are beside it.
+#[test]
+fn names_in_the_head_of_a_chat_are_whole() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let look = "const name = document.querySelector('.chat-with strong'); \
+            if (!name) return ''; \
+            window.__met++; \
+            const node = name.firstChild; \
+            for (const word of node.data.matchAll(/[\\p{L}«»]+/gu)) { \
+              const range = document.createRange(); \
+              range.setStart(node, word.index); \
+              range.setEnd(node, word.index + word[0].length); \
+              const lines = new Set([...range.getClientRects()].filter((r) => r.width > 0).map((r) => Math.round(r.top))); \
+              if (lines.size > 1) return 'broken: ' + name.innerText; \
+            } \
+            const head = box(document.querySelector('.chat-head')); \
+            return head.height > 160 ? 'a head of ' + head.height : ''";
+        let long = [(320, "c8-close-the-doors"), (360, "c6-law-on-your-side")];
+        for (width, module) in long {
+            looked_at(&browser, &web, (width, 640), "4", module, look).await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// A card that is to be put away is whole when it comes; what is said of it leaves it in sight, and no grey buttons beside it.
+#[test]
+fn a_card_is_whole_before_it_is_put_away() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let look = "const card = document.querySelector('.kind-sort .sort-card.now'); \
+            if (!card) return ''; \
+            window.__met++; \
+            const at = box(card), said = document.querySelector('#sheet'); \
+            if (at.top < bar - 1 || at.bottom > low + 1) return 'the card is cut: ' + [window.__met, at.top, at.bottom, bar, low, !!said]; \
+            const grey = [...document.querySelectorAll('.place:disabled')].some((e) => e.getClientRects().length && box(e).top < low); \
+            return said && grey ? 'grey buttons' : ''";
+        let module = "c4-love-or-control";
+        looked_at(&browser, &web, (320, 640), "4", module, look).await;
+        browser.quit().await;
+    });
+}
+
+/// What was asked on the map is seen with what is said to it: neither the map nor what was not asked lies between.
+#[test]
+fn what_was_asked_on_a_map_is_seen() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let look = "const asked = [...document.querySelectorAll('.kind-map .stopped .ticked')].pop(); \
+            if (!asked || !document.querySelector('#sheet')) return ''; \
+            window.__met++; \
+            const at = box(asked), map = box(document.querySelector('.map')); \
+            if (at.top < bar - 1 || at.bottom > low + 1) return 'the question is cut: ' + [at.top, at.bottom, bar, low]; \
+            if (map.bottom > at.top && map.top < at.bottom) return 'the map lies on it'; \
+            const between = [...document.querySelectorAll('.stopped .options > li:not(.ticked)')].some((e) => e.getClientRects().length && box(e).top >= at.bottom - 2 && box(e).top < low); \
+            return between ? 'what was not asked stands between' : ''";
+        looked_at(&browser, &web, (320, 640), "4", "c6-law-on-your-side", look).await;
+        browser.quit().await;
+    });
+}
+
+/// On its side a phone shows the first answers of a first screen, and all doors in one row with their names.
+#[test]
+fn a_phone_on_its_side_shows_answers_and_doors() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let look = "const first = document.querySelector('.kind-scale .option:enabled'); \
+            if (first && box(first).top > low - 24 && document.querySelector('progress').value === 1) return 'no answer in sight: ' + [box(first).top, low]; \
+            const names = [...document.querySelectorAll('.corridor .door-name')].map(box); \
+            if (!names.length || document.querySelector('#sheet, .doorway.open')) return ''; \
+            window.__met++; \
+            if (new Set([...document.querySelectorAll('.door-hole')].map((e) => Math.round(box(e).top))).size > 1) return 'doors in rows'; \
+            return names.some((e) => e.bottom > low + 1) ? 'a name is hidden: ' + [names[0].bottom, low] : ''";
+        looked_at(&browser, &web, (640, 360), "1", "c2-first-hour", look).await;
+        browser.quit().await;
+    });
+}
+
+/// The head of a page is one row on a phone that lies on its side.
+#[test]
+fn the_head_of_a_page_is_one_row_on_its_side() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(640, 360).await;
+        for page in ["learn/c", "settings", "help"] {
+            player::go(&browser, &web.address, &format!("kk/{page}")).await;
+            browser.until("what comes later", player::LATER).await;
+            letters(&browser, ("4", 16)).await;
+            let row = "const bar = document.querySelector('.top-bar'); \
+                return bar.offsetHeight < 72 && document.documentElement.scrollWidth <= innerWidth";
+            browser.becomes(page, row, true).await;
+        }
         browser.quit().await;
     });
 }

@@ -24,7 +24,12 @@ const blank = foot.top - Math.max(...drawn.map((e) => e.getBoundingClientRect().
 if (scrollY > 2 && blank > 40) return 'the page was moved, and is blank above the sheet: ' + blank;
 const things = [...document.querySelectorAll('#answered, .rows > .weak')].map((e) => e.getBoundingClientRect());
 if (!things.length) return '';
-const from = things[0].top, to = things.at(-1).bottom;
+let from = things[0].top, to = things.at(-1).bottom;
+// What is right beside one's own answer is seen with it, where both have room.
+for (const box of [...document.querySelectorAll('.choice .right, .rows > li')].map((e) => e.getBoundingClientRect())) {
+  const [first, last] = [Math.min(from, box.top), Math.max(to, box.bottom)];
+  if (last - first + 16 <= foot.top - bar.bottom) [from, to] = [first, last];
+}
 if (from < bar.bottom - 1 && to - from < foot.top - bar.bottom) return 'what it speaks of is above: ' + from;
 if (to > foot.top + 1 && from > bar.bottom + 12) return 'it covers what it speaks of: ' + to + ' > ' + foot.top;
 const last = document.documentElement.scrollHeight - innerHeight;
@@ -107,6 +112,41 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
                 );
             }
         }
+        browser.quit().await;
+    });
+}
+
+/// With the largest letters the foot goes with the page: between the card of a board that was asked about and what is said of
+/// it no other card stands.
+#[test]
+fn the_sheet_stands_under_the_card_that_it_speaks_of() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        lesson(&browser, &server.address, "play/b-board").await;
+        browser.js("saqbol.look('light 4 on')").await;
+        browser.js("window.__cards = window.__rest = 0").await;
+        let under = "const sheet = document.getElementById('sheet'); \
+            const card = document.querySelector('.pinned#answered'); \
+            if (!sheet || !card) { window.__rest = 0; return ''; } \
+            if (window.__rest++ < 40) return 'wait'; \
+            window.__cards++; \
+            const low = sheet.parentNode.getBoundingClientRect().top, box = card.getBoundingClientRect(); \
+            const bar = document.querySelector('.walk-bar').getBoundingClientRect().bottom; \
+            const between = [...document.querySelectorAll('.pinned:not(#answered)')].map((e) => e.getBoundingClientRect()) \
+              .filter((e) => e.top >= box.bottom && e.top < low - 60 && e.bottom > bar); \
+            if (box.bottom > low + 1 && box.top > bar + 12 || box.bottom < bar || between.length) return 'card ' + [window.__cards, box.top, box.bottom, low, between.length]; \
+            return ''";
+        for last in [false, true] {
+            player::go(&browser, &server.address, "kk/play/b-board").await;
+            let fault = browser
+                .js_with(&player::until(under), vec![last.into()])
+                .await;
+            assert!(fault.is_null(), "{last}: {fault}");
+        }
+        let cards = browser.js("return window.__cards").await;
+        assert!(cards.as_u64() > Some(4), "{cards} cards");
         browser.quit().await;
     });
 }
@@ -250,6 +290,41 @@ fn nothing_lies_over_a_picture_that_is_looked_at() {
                  return !!e && getComputedStyle(e).borderTopWidth !== '0px' && e.querySelector('.text').getBoundingClientRect().height > 8",
             )
             .await;
+        browser.quit().await;
+    });
+}
+
+/// Before the first mark nothing is said of marks, and the button that says «none» is called so in the words too.
+#[test]
+fn nothing_is_said_of_marks_before_the_first() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for kind in ["spot", "timeline", "lens"] {
+            lesson(&browser, &server.address, &format!("play/b-{kind}")).await;
+            let said = "return document.querySelector('.count').textContent";
+            assert_eq!(browser.js(said).await, "", "{kind}");
+            let named = "const none = document.querySelector('#check').textContent.trim(); \
+                 return document.querySelector('.step .hint').textContent.includes(none)";
+            assert_eq!(browser.js(named).await, true, "{kind}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// On a small phone four doors stand two and two; the names beside each other are of one height.
+#[test]
+fn four_doors_stand_two_and_two() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(320, 640).await;
+        lesson(&browser, &server.address, "play/b-doors").await;
+        let rows = "const box = (e) => e.getBoundingClientRect(), rows = {}; \
+            document.querySelectorAll('.doorway').forEach((e) => (rows[Math.round(box(e).top)] ||= []).push(Math.round(box(e.querySelector('.door-name')).height))); \
+            return Object.values(rows).map((names) => new Set(names).size + ' of ' + names.length).join()";
+        let seen = browser.js(rows).await;
+        assert_eq!(seen, "1 of 2,1 of 2");
         browser.quit().await;
     });
 }

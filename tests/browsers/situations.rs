@@ -407,3 +407,93 @@ fn a_press_waits_until_the_end_was_seen() {
         browser.quit().await;
     });
 }
+
+/// Whether an arrow says that the last thing to choose lies below the foot's edge, and only then; and where it does, that its
+/// presses lead there.
+const ARROW: &str = r#"
+if (!document.querySelector('.step button:enabled') || document.querySelector('.hurry, .up, .asks')) return '';
+if ((window.__rest = (window.__rest || 0) + 1) < 15) return 'wait';
+const place = document.querySelector('.step').id + document.querySelector('progress').value;
+if (window.__place === place) return '';
+window.__place = place;
+window.__rest = 0;
+const foot = document.querySelector('.walk-foot');
+const low = () => getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
+const last = [...document.querySelectorAll('.step button:enabled')].filter((e) => e.getClientRects().length && !e.closest('.chat-head, .aloud, .countdown')).pop();
+const below = () => last.getBoundingClientRect().bottom - low();
+if (below() > 8 !== foot.hasAttribute('data-more') && window.__late++ < 120) { window.__place = ''; window.__rest = 15; return 'wait'; }
+window.__late = 0;
+if (below() > 8 !== foot.hasAttribute('data-more')) return 'below by ' + below() + ', and ' + (foot.hasAttribute('data-more') ? 'an arrow' : 'none');
+if (below() <= 8) return '';
+window.__arrows++;
+const strip = foot.getAttribute('data-more') === 'low' && document.elementFromPoint(innerWidth / 2, innerHeight - 20);
+if (strip && strip !== foot) return 'the arrow lies under ' + strip.outerHTML.slice(0, 80);
+for (let presses = 0; foot.hasAttribute('data-more'); presses++) {
+  if (presses > 9) return 'it does not lead there: ' + below();
+  foot.click();
+  await new Promise((done) => setTimeout(done, 60));
+}
+return '';
+"#;
+
+/// On every screen whose answers lie below, with the largest letters, on its side and on the smallest phone.
+#[test]
+fn an_arrow_leads_to_the_last_answer() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let mut arrows = 0;
+        for (width, height, letters) in [(360, 640, 4), (640, 360, 1), (320, 480, 1)] {
+            browser.viewport(width, height).await;
+            for kind in ["choice", "scale", "doors", "chat", "lens", "board", "sort"] {
+                player::go(&browser, &server.address, &format!("kk/play/b-{kind}")).await;
+                browser.until("what comes later", player::LATER).await;
+                browser
+                    .js(&format!("saqbol.look('light {letters} on'); window.__place = ''; window.__rest = window.__arrows = window.__late = 0"))
+                    .await;
+                let fault = browser.js(&player::until(ARROW)).await;
+                assert!(fault.is_null(), "{kind}, {width} px, {letters}: {fault}");
+                let seen = browser.js("return window.__arrows").await;
+                arrows += seen.as_u64().unwrap_or_default();
+            }
+        }
+        assert!(arrows > 10, "only {arrows} arrows");
+        browser.quit().await;
+    });
+}
+
+/// That nothing of what lies under a magnifier is a sign is said after its lines were on the screen; keys say it at once.
+#[test]
+fn none_waits_until_the_lines_were_seen() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(640, 360).await;
+        let here = player::until("return document.querySelector('.lens-step') ? 'here' : ''");
+        player::go(&browser, &server.address, "kk/play/b-lens").await;
+        browser.until("what comes later", player::LATER).await;
+        browser.js(&here).await;
+        browser.seen("[data-unseen] #check").await;
+        let said = "return !!document.querySelector('#sheet')";
+        let mut presses = 0;
+        while browser.js(said).await == false {
+            let check = browser.driver.find(By::Css("#check")).await;
+            check.expect("a button").click().await.expect("a press");
+            presses += 1;
+            assert!(presses < 9, "it is never said");
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        }
+        assert!(presses > 1, "it was said before it was read");
+        player::go(&browser, &server.address, "kk/play/b-lens").await;
+        browser.js(&here).await;
+        browser.seen("[data-unseen] #check").await;
+        browser.js("document.querySelector('#check').focus()").await;
+        let keys = browser
+            .driver
+            .action_chain()
+            .send_keys(thirtyfour::Key::Enter + "");
+        keys.perform().await.expect("a key");
+        browser.until("the answer of a key", said).await;
+        browser.quit().await;
+    });
+}

@@ -41,7 +41,7 @@ const PAGES: [(&str, &str); 35] = [
     ("promise", "read/promise"),
     ("devices", "read/devices"),
     ("cards", "read/cards"),
-    ("lessons", "read/lessons"),
+    ("lessons-together", "read/lessons"),
     ("numbers", "read/numbers"),
     ("words", "read/words"),
     ("about", "read/about"),

@@ -64,6 +64,6 @@ pub struct Draft {
     pub shown: (usize, usize),
     /// When the timer is over, once it was started: milliseconds since 1970.
     pub until: Option<u64>,
-    /// So many seconds are left of a countdown that is held.
+    /// So many seconds are left of a countdown that is held, or rests while help is open.
     pub left: Option<u32>,
 }

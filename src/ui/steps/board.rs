@@ -8,8 +8,8 @@ use crate::ui::state::{Act, Draft};
 
 /// A detective's board: clues are pinned to cork. One that is opened asks who can know; one that was checked bears a stamp.
 pub fn draw(view: &View, board: &Board) -> Html {
-    let mut cork = el("ol").class("cork");
     let open = open(view, board);
+    let mut cork = el("ol").class(if open.is_some() { "cork asks" } else { "cork" });
     for clue in &board.clues {
         let is_open = open.is_some_and(|open| open.id == clue.id);
         let mut pinned = el("li")
@@ -90,7 +90,7 @@ fn stamp<'a>(view: &View<'a>, found: Found) -> (&'static str, Tone, &'a str) {
     let say = &view.ctx.say;
     match found {
         Found::True => ("stamp true", Tone::Good, say.board_true()),
-        Found::False => ("stamp false", Tone::Good, say.board_false()),
+        Found::False => ("stamp false", Tone::Neutral, say.board_false()),
         Found::Open => ("stamp", Tone::Neutral, say.board_open()),
     }
 }

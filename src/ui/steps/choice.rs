@@ -13,7 +13,11 @@ pub fn draw(view: &View, choice: &Choice) -> Html {
     if let Some(given) = view.log.first() {
         return answered(view, choice, given);
     }
-    let mut options = El::list("options");
+    let mut options = El::list(if choice.several {
+        "options watch"
+    } else {
+        "options"
+    });
     for option in &choice.options {
         let id = &option.id;
         options = options.child(if choice.several {

@@ -15,7 +15,11 @@ pub fn draw(view: &View, doors: &Doors) -> Html {
     // The youngest are asked before they see the doors, at each new one, and hear the answer below them.
     let asked_above =
         view.module.band == Band::A && view.looking().is_none() && doors.helper(view.log).is_none();
-    let mut corridor = El::list("corridor");
+    // Four on a small screen stand two and two.
+    let mut corridor = El::list(match doors.doors.len() {
+        4 => "corridor four",
+        _ => "corridor",
+    });
     for door in &doors.doors {
         corridor = corridor.child(draw_door(view, doors, door));
     }

@@ -17,20 +17,16 @@ pub fn how(view: &View, words: &str) -> Html {
 }
 
 /// So many are marked so far; nothing once they were given. What is marked stands in the draft, one or two marks a part.
+/// Before the first mark it has no words, and keeps its room. How many there are to find is never told: none may be there.
 pub fn marked(view: &View, marked: usize) -> Html {
-    counted(view, &view.ctx.say.spot_count(count(marked)))
-}
-
-/// The same where things are looked for: so many of those that are there.
-pub fn marked_of(view: &View, marked: usize, signs: usize) -> Html {
-    counted(view, &view.ctx.say.touch_count(count(marked), count(signs)))
-}
-
-fn counted(view: &View, words: &str) -> Html {
     if !view.log.is_empty() {
         return none();
     }
-    el("p").attr(At::Say, "").class("count").text(words).into()
+    let words = match marked {
+        0 => String::new(),
+        _ => view.ctx.say.spot_count(count(marked)),
+    };
+    el("p").attr(At::Say, "").class("count").text(&words).into()
 }
 
 /// What is marked is given by "check"; nothing is an answer too.

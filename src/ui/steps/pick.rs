@@ -22,7 +22,7 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
         return several(vec![team.id("answered").into(), kept.into()]);
     }
     let marks = &view.draft.marks;
-    let mut roles = El::list("options roles");
+    let mut roles = El::list("options roles").attr(At::DataOff, say.pick_off());
     for role in &pick.roles {
         let button = el("button")
             .class("option role")

@@ -42,10 +42,7 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
             .attr_if(matches!(class, "" | "gone"), At::Hidden, "true");
         let mut shown = view.drawn(shown, &card.art, view.word(&card.id));
         if done {
-            shown = shown.child(belongs(view, sort, card));
-            if !right {
-                shown = shown.child(worded("p", "why", view.why(&card.id)));
-            }
+            shown = shown.child(came(view, sort, card, right));
         }
         stack = stack.child(shown);
     }
@@ -112,6 +109,26 @@ fn belongs(view: &View, sort: &Sort, card: &Card) -> Html {
             worded("p", "was belongs", &right).into(),
         ])
     }
+}
+
+/// The same in the list of all cards, in one paragraph: where a card belongs and why. Of two places one's own is the other.
+fn came(view: &View, sort: &Sort, card: &Card, right: bool) -> Html {
+    if right {
+        return belongs(view, sort, card);
+    }
+    let say = &view.ctx.say;
+    let mut told = el("p").class("came");
+    if sort.places.len() > 2 {
+        let put = sort.placed(view.log, &card.id).unwrap_or_default();
+        told = told
+            .child(worded("span", "was", &say.sort_was(view.word(put))))
+            .text(" ");
+    }
+    let place = say.sort_right(view.word(&card.place));
+    told.child(worded("span", "was belongs", &place))
+        .text(" ")
+        .child(worded("span", "why", view.why(&card.id)))
+        .into()
 }
 
 /// What lies in a place: all that belongs there and was placed.

@@ -29,16 +29,7 @@ pub fn draw(view: &View, spot: &Spot) -> Html {
         widget.child(parts)
     };
     let marked = view.draft.marks.len();
-    let signs = spot
-        .judged()
-        .filter(|(_, judged)| matches!(judged, Judged::Sign(_)));
-    // A picture is searched: it is said how many things there are to find. Where there is none, that is the question.
-    widget
-        .child(match (spot.surface, signs.count()) {
-            (Surface::Picture, signs) if signs > 0 => marks::marked_of(view, marked, signs),
-            _ => marks::marked(view, marked),
-        })
-        .into()
+    widget.child(marks::marked(view, marked)).into()
 }
 
 fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
@@ -135,7 +126,7 @@ fn reasons(view: &View, spot: &Spot) -> Html {
             .class("answered")
             .child(worded("p", "option-text", view.word(&part.id)))
             .child(verdict(view, part));
-        items = items.child(item);
+        items = items.child(marks::led(view, &part.id, item));
     }
     items.into()
 }

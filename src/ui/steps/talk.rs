@@ -1,15 +1,18 @@
 use yew::Html;
 
 use super::View;
-use crate::ui::parts::{At, El, Sheet, Tone, button, el, none, worded};
+use crate::ui::parts::{At, El, Sheet, Tone, button, el, none, several, worded};
 use crate::ui::state::{Act, Draft, select};
 
 /// Something to do with the class or the family. The timer runs only when somebody starts it, and nothing happens when
 /// it ends but a sentence.
 pub fn draw(view: &View, minutes: Option<u32>) -> Html {
-    let desk = match minutes {
-        Some(minutes) => desk(view, timer(view, minutes.saturating_mul(60))).into(),
-        None => none(),
+    // A whole class has the timer in the middle of the picture, to be seen from the last row; who sits alone has a picture,
+    // and first of all one button: that it was said.
+    let (desk, timer) = match minutes.map(|minutes| timer(view, minutes.saturating_mul(60))) {
+        Some(timer) if view.whole => (desk(view, timer).into(), none()),
+        Some(timer) => (desk(view, none()).into(), timer),
+        None => (none(), none()),
     };
     let done = match view.word("done") {
         "" => none(),
@@ -20,7 +23,7 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
         .child(desk)
         .child(match view.whole {
             true => none(),
-            false => alone(view),
+            false => several(vec![alone(view), timer]),
         })
         .child(done)
         .into()

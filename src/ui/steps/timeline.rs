@@ -35,12 +35,8 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
             .child(marks::verdict(view, &moment.id, none()));
         line = line.child(marks::led(view, &moment.id, shown));
     }
-    let how = match timeline.flags.is_empty() {
-        true => view.ctx.say.spot_how(),
-        false => view.ctx.say.timeline_how(),
-    };
     marks::list(view, "week")
-        .child(marks::how(view, how))
+        .child(marks::how(view, view.ctx.say.timeline_how()))
         .child(marks::marked(view, flagged))
         .child(line)
         .into()

@@ -47,6 +47,7 @@ pub fn update(state: &mut State, now: Moment, msg: Msg) -> Vec<Command> {
 fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
     match act {
         Act::Help(open) => {
+            walk::rest(state, *open);
             state.help = *open;
             state.first = First::Nothing;
         }

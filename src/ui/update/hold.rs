@@ -1,7 +1,7 @@
 //! What this tab holds, so that a reload or the next page has it.
 
 use super::Commands;
-use crate::ui::state::{Command, State};
+use crate::ui::state::{Command, Memory, State};
 
 /// Holds in this tab what the device does not keep, or has not taken; also what the page before has held and nobody has
 /// taken up yet.
@@ -10,6 +10,12 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     held.extend(state.learner.held());
     state.learner.is_held = !held.is_empty();
     out.push(Command::Hold(held));
+}
+
+/// Whoever sits here now has gone on with no walk in this tab: what stands there was another's.
+pub fn no_walk(state: &mut State, out: &mut Commands) {
+    state.device.walk.clear();
+    out.push(Command::Remember(Memory::Walk, String::new()));
 }
 
 /// What is kept under some ids was erased: nothing of it is written or held any more.

@@ -1,6 +1,6 @@
 //! Who sits here, and keeping what they do.
 
-use super::hold::hold;
+use super::hold::{hold, no_walk};
 use super::{Commands, full};
 use crate::curriculum::Band;
 use crate::learning::{OwnLine, PICTURES, Profile};
@@ -116,7 +116,7 @@ fn seat(state: &mut State, who: Who, remembered: &str, out: &mut Commands) {
     state.learner.ready = true;
     state.device.learner = remembered.into();
     out.push(Command::Remember(Memory::Learner, remembered.into()));
-    state.device.walk.clear();
+    no_walk(state, out);
     full::said_who(state);
     if !state.learner.is_guest() {
         // What a guest has done is not held for whoever comes next.

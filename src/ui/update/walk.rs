@@ -130,6 +130,20 @@ pub fn start_timer(state: &mut State, seconds: u32) {
     });
 }
 
+/// While help is open somebody's countdown stands still, and goes on from there.
+pub fn rest(state: &mut State, helped: bool) {
+    let counts = select::present(state).is_some_and(|present| present.countdown().is_some());
+    match select::seconds_left(state) {
+        Some(left) if counts && helped && !state.help => state.draft.left = Some(left),
+        Some(_) if counts && !helped => {
+            if let Some(left) = state.draft.left.take() {
+                state.draft.until = Some(state.now.millis + u64::from(left) * 1_000);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Marks an id, or takes its mark away.
 pub fn toggle(state: &mut State, id: &str) {
     let mut draft = state.draft.clone();

@@ -775,7 +775,7 @@ preview-open = Look through before the lesson
 
 # For a learner: what is kept, the certificate.
 cert-title = Certificate
-cert-name = Write your name here. It is not saved, only printed on paper.
+cert-name = Write your name here. It is not kept on the device: it stands only on the paper or the picture.
 cert-text = has finished all lessons of the course “Saqbol”
 cert-date = Date:
 cert-signature = Signature:
@@ -820,7 +820,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Calculator
-neutral-again = C × 3 – start over
+neutral-again = To start over: C, three times
 sorry-title = Something went wrong
 sorry-wasm = This browser could not open Saqbol. Try again or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Try again.

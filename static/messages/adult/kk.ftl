@@ -775,7 +775,7 @@ preview-open = Сабаққа дейін қарап шығу
 
 # For a learner: what is kept, the certificate.
 cert-title = Сертификат
-cert-name = Осы жерге атыңды жаз. Ол сақталмайды, тек қағазға басылады.
+cert-name = Осы жерге атыңды жаз. Құрылғыда сақталмайды: тек қағазда не суретте тұрады.
 cert-text = «Сақ бол!» курсының барлық сабағын аяқтады
 cert-date = Күні:
 cert-signature = Қолы:
@@ -820,7 +820,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Калькулятор
-neutral-again = C × 3 – басынан
+neutral-again = Қайта бастау: C – үш рет
 sorry-title = Бірдеңе дұрыс болмады
 sorry-wasm = Бұл браузер Сақболды аша алмады. Қайта байқап көр немесе басқа браузерден аш. Жауаптарың осы браузерде сақтаулы.
 sorry-stopped = Бір нәрсе бұзылып қалды. Бұл сенің кінәң емес. Сақталған жауаптарың орнында. Қайта байқап көр.

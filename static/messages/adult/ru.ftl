@@ -777,7 +777,7 @@ preview-open = Посмотреть до урока
 
 # For a learner: what is kept, the certificate.
 cert-title = Сертификат
-cert-name = Напиши здесь своё имя. Оно не сохранится, только напечатается на бумаге.
+cert-name = Напиши здесь своё имя. На устройстве оно не останется: только на бумаге или на картинке.
 cert-text = Все уроки курса «Сақ бол!» пройдены
 cert-date = Дата:
 cert-signature = Подпись:
@@ -825,7 +825,7 @@ place-unread = { $count ->
 
 # What the page itself says where there is no app: it stands in the page already (xtask's page.rs).
 neutral-title = Калькулятор
-neutral-again = C × 3 – сначала
+neutral-again = Начать сначала: три раза C
 sorry-title = Что-то пошло не так
 sorry-wasm = Этот браузер не смог открыть «Сақ бол!». Попробуй ещё раз или открой другой браузер. Твои ответы остались в этом браузере.
 sorry-stopped = Что-то сломалось. Это не твоя вина. Сохранённые ответы на месте. Попробуй ещё раз.

@@ -51,6 +51,7 @@ walk-screen = { NUMBER($number) } / { NUMBER($all) }
 walk-screen-label = Screen { NUMBER($number) } of { NUMBER($all) }
 walk-quiz = Quiz
 walk-saved = Saved
+walk-earlier = Your earlier answer
 walk-saving = Saving…
 walk-not-kept = Answers are not saved here
 walk-guest = Guest: not saved
@@ -74,14 +75,13 @@ found-signs = { $found ->
    *[other] Warning signs: { NUMBER($signs) }. You found { $found }. The rest are marked.
 }
 
-spot-how = If you see a warning sign, tap it. If you see none, tap nothing.
+spot-how = Tap a warning sign. If there is none, press “None of these”.
 spot-sign = Warning sign
 spot-safe = Safe
 spot-found = You found it
 spot-missed = You missed it
 spot-marked = Marked
 spot-count = { $count ->
-    [0] Nothing is marked
     [one] { $count } place is marked
    *[other] { $count } places are marked
 }
@@ -108,8 +108,8 @@ sort-left = { $count ->
 }
 sort-now = Where does it go?
 sort-done = Right: { NUMBER($right) } of { NUMBER($all) }
-sort-was = You chose: { $place }
-sort-right = Right: { $place }
+sort-was = You chose – { $place }
+sort-right = Right – { $place }
 order-how = Drag a card by its dots, or move it up and down.
 order-up = Up
 order-down = Down
@@ -129,6 +129,7 @@ pick-more = { $count ->
    *[other] Choose { $count } more people
 }
 pick-outside = Choose somebody outside your family, too.
+pick-off = Not on your team any more.
 pick-kept = Your choice stays on this device. It is not sent anywhere.
 talk-timer = Start the timer
 talk-alone = Nobody beside you?
@@ -155,7 +156,7 @@ phone-left = Still open: { NUMBER($count) }. Look at what is yellow.
 touch-count = Pressed: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Your dot is seen by:
 map-nobody = nobody
-timeline-how = Where you see danger, press. Where you see none, press nothing.
+timeline-how = Plant a flag where you see danger. If you see none, press “None of these”.
 doors-how = Which door do you knock on?
 doors-again = I’ll say it again
 doors-busy = No time just now
@@ -163,7 +164,7 @@ doors-angry = Somebody is angry
 doors-doubts = They are not sure
 doors-empty = Nobody is there
 doors-helps = You are heard!
-lens-how = Press a line, and the magnifier enlarges it. If it is a warning sign, mark it.
+lens-how = Press a line, and the magnifier enlarges it. Mark a warning sign. If there is none: “None of these”.
 lens-mark = This is a warning sign
 
 answer-bar = Your answer

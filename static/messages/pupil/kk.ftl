@@ -51,6 +51,7 @@ walk-screen = { NUMBER($number) } / { NUMBER($all) }
 walk-screen-label = Экран: { NUMBER($number) }, барлығы: { NUMBER($all) }
 walk-quiz = Викторина
 walk-saved = Сақталды
+walk-earlier = Бұрынғы жауабың
 walk-saving = Сақталып жатыр…
 walk-not-kept = Бұл жерде жауаптар сақталмайды
 walk-guest = Қонақ: сақталмайды
@@ -74,14 +75,13 @@ found-signs = { $found ->
    *[other] Қауіп белгілері: { NUMBER($signs) }. Сен { $found } белгіні таптың, қалғаны белгіленіп тұр.
 }
 
-spot-how = Қауіп белгісін көрсең, соны бас. Көрмесең, ештеңе баспа.
+spot-how = Қауіп белгісін бас. Белгі болмаса, «Ешқайсысы» батырмасын бас.
 spot-sign = Қауіп белгісі
 spot-safe = Қауіпсіз
 spot-found = Таптың
 spot-missed = Байқамадың
 spot-marked = Белгіледің
 spot-count = { $count ->
-    [0] Ештеңе белгілемедің
     [one] { $count } жерді белгіледің
    *[other] { $count } жерді белгіледің
 }
@@ -108,8 +108,8 @@ sort-left = { $count ->
 }
 sort-now = Қайда қоямыз?
 sort-done = Дұрысы: { NUMBER($right) } / { NUMBER($all) }
-sort-was = Сенікі: { $place }
-sort-right = Дұрысы: { $place }
+sort-was = Сенікі – { $place }
+sort-right = Дұрысы – { $place }
 order-how = Карточканы нүктелерінен ұстап сүйре немесе жоғары-төмен жылжыт.
 order-up = Жоғары
 order-down = Төмен
@@ -129,6 +129,7 @@ pick-more = { $count ->
    *[other] Тағы { $count } адамды таңда
 }
 pick-outside = Отбасыңнан тыс бір адамды да таңда.
+pick-off = Командаңнан шықты.
 pick-kept = Таңдауың тек осы құрылғыда қалады. Ешқайда жіберілмейді.
 talk-timer = Таймерді қосу
 talk-alone = Жалғызсың ба?
@@ -155,7 +156,7 @@ phone-left = { NUMBER($count) } жері ашық қалды. Сары жолд�
 touch-count = Басылғаны: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Нүктеңді көретіндер:
 map-nobody = ешкім
-timeline-how = Қауіп көрсең, сол жерді бас. Көрмесең, баспа.
+timeline-how = Қауіп көрген жеріңе жалау қада. Қауіп болмаса, «Ешқайсысы» батырмасын бас.
 doors-how = Қай есікті қағасың?
 doors-again = Қайта айтамын
 doors-busy = Қолы тимеді
@@ -163,7 +164,7 @@ doors-angry = Ашуланды
 doors-doubts = Күмәнданды
 doors-empty = Ешкім жоқ екен
 doors-helps = Сені тыңдады!
-lens-how = Жолды бас: лупа үлкейтеді. Қауіп белгісі болса, белгіле.
+lens-how = Жолды бас: лупа үлкейтеді. Қауіп белгісін белгіле. Белгі болмаса – «Ешқайсысы».
 lens-mark = Бұл – қауіп белгісі
 
 answer-bar = Сенің жауабың

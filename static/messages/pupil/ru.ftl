@@ -55,6 +55,7 @@ walk-screen = { NUMBER($number) } / { NUMBER($all) }
 walk-screen-label = Экран { NUMBER($number) } из { NUMBER($all) }
 walk-quiz = Викторина
 walk-saved = Сохранено
+walk-earlier = Прежний ответ
 walk-saving = Сохраняем…
 walk-not-kept = Здесь ответы не сохраняются
 walk-guest = Гость: не сохраняется
@@ -80,14 +81,13 @@ found-signs = { $found ->
    *[other] Тревожных признаков: { NUMBER($signs) }. Найдено { $found }, остальные отмечены.
 }
 
-spot-how = Видишь тревожный признак – нажми на него. Не видишь – ничего не нажимай.
+spot-how = Нажми на тревожный признак. Если его нет – на кнопку «Ничего из этого».
 spot-sign = Тревожный признак
 spot-safe = Безопасно
 spot-found = Найдено
 spot-missed = Пропущено
 spot-marked = Отмечено
 spot-count = { $count ->
-    [0] Ничего не отмечено
     [one] Отмечено { $count } место
     [few] Отмечено { $count } места
     [many] Отмечено { $count } мест
@@ -119,7 +119,7 @@ sort-left = { $count ->
 sort-now = Куда положим?
 sort-done = Верно: { NUMBER($right) } из { NUMBER($all) }
 sort-was = У тебя – { $place }
-sort-right = Верно: { $place }
+sort-right = Верно – { $place }
 order-how = Тяни карточку за точки или двигай её кнопками.
 order-up = Выше
 order-down = Ниже
@@ -141,6 +141,7 @@ pick-more = { $count ->
    *[other] Выбери ещё { $count } человека
 }
 pick-outside = Пусть хотя бы один человек будет не из семьи.
+pick-off = Больше не в команде.
 pick-kept = Твой выбор остаётся на этом устройстве. Он никуда не отправляется.
 talk-timer = Включить таймер
 talk-alone = Рядом никого?
@@ -169,7 +170,7 @@ phone-left = Открытых мест: { NUMBER($count) }. Посмотри н�
 touch-count = Нажато: { NUMBER($found) } / { NUMBER($parts) }
 map-seen = Кто видит твою точку:
 map-nobody = никто
-timeline-how = Видишь угрозу – нажми на это место. Не видишь – не нажимай.
+timeline-how = Видишь угрозу – поставь там флажок. Если её нет, нажми «Ничего из этого».
 doors-how = В какую дверь постучишь?
 doors-again = Скажу ещё раз
 doors-busy = Сейчас не до этого
@@ -177,7 +178,7 @@ doors-angry = Здесь сердятся
 doors-doubts = Здесь сомневаются
 doors-empty = Никого нет
 doors-helps = Здесь слушают!
-lens-how = Нажми на строку: лупа её увеличит. Если это тревожный признак – отметь.
+lens-how = Нажми на строку: лупа её увеличит. Отметь тревожный признак. Если его нет – «Ничего из этого».
 lens-mark = Это тревожный признак
 
 answer-bar = Твой ответ

@@ -82,15 +82,15 @@ chat-jealous = …
     Do you know what the girls say about you?
     .what = And what does Akmaral apai say?
     .what-why = He didn't say. You can ask Akmaral apai herself.
-    .girls = The girls can tell me at supper
-    .girls-why = The girls: “We were talking about supper.”
-    .director = I'll show the head this
-    .director-why = Nothing but medals on the desk.
+    .watch = Before I tell apai, I'll watch a while
+    .watch-why = A week on your own, watching. He wrote five more times.
+    .director = I'll show this to the head
+    .director-why = The head looks at your phone. Nothing but medals on the desk.
 
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
 
     Anything else?
-    .show = These are his messages
+    .show = Please read his messages
     .show-why = The head wiped his glasses twice.
     .next = Then Akmaral apai, the head coach
     .next-why = If the first doesn't believe you, there's a next one.
@@ -123,12 +123,12 @@ chat-field =
 chat-heart = You're more mature than all of them. 🤍
 
     Delete this, I've deleted mine.
-    .keep = I'm not deleting it for now
-    .keep-why = The heart is still there. He can't say he never sent it.
+    .quiet = I'm keeping it, but I won't bother apai
+    .quiet-why = Keeping it is right. But only you two know.
     .akmaral = I'll show the head coach this chat
     .akmaral-why = Akmaral apai looked and took off her whistle.
-    .wipe = Deleted, and not a word to apai
-    .wipe-why = The chat is empty. Why does it feel heavy?
+    .wipe = I'll delete it, but no more hearts, please
+    .wipe-why = That No is right. It's deleted, but you can still tell.
 
 chat-side = We're holding the bus. Where's your team? “A single horse shows no mane”, as they say.
 
@@ -162,7 +162,7 @@ chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
     .out = I leave the chat without a word
     .out-why = You had hardly sat down, and he had written twice.
     .block = I save it, then block him
-    .block-why = His words were proof enough without the heart.
+    .block-why = What you've saved is enough, even if some is deleted.
 
 chat-aray =
     You've been off “The Last Bus” all week. You needn't explain. But your seat's empty.
@@ -179,7 +179,7 @@ chat-last =
     Saturday at 8, alone. I have a key.
 
     If you don't come, there's another libero.
-    .bring = I'll come, and Arai tags along
+    .bring = I'll come, and Arai comes with me
     .bring-why = “Alone” was no accident.
     .line = I'm ringing 111 now
     .line-why = Free, and they answer at night.
@@ -226,7 +226,7 @@ chat-told-mum = A month later. The police are looking into Erik. There's a new c
     .title = Stall and ball
 
 chat-told-lazzat =
-    Three weeks later. School and police are looking into it. Nobody asked “why did you delete it?”.
+    Three weeks later. School and police are looking into it. Nobody asked “why did you write back?”.
 
     Artyom watered my plant. Oh well.
     .title = Three tests

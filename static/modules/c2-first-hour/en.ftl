@@ -29,7 +29,7 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
 before-paying =
     This is blackmail with private pictures. The one who threatens is to blame, not you.
 
-    Once paid, they usually ask for more. So don't pay: get help. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    Once paid, they usually ask for more. Don't pay: get help. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
     .title = Stop – Save – Tell – Block
 
 zero = “Lera” writes again.
@@ -62,7 +62,7 @@ stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
     .check-why = Maybe Nurkhan does know him. Report the threat.
-    .stop-why = You can tell someone even on a bus: aunt, psychologist, 111.
+    .stop-why = Tell someone from the bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
 
@@ -79,11 +79,11 @@ chat-first = From today we're together again.
 chat-flood = Answer me. I see you're there. Arai. Arai.
 
     Your brother is still online.
-    .turn = I put the phone face down
-    .turn-why = Seventeen messages, none read.
-    .why = Why do you keep writing?
-    .why-why = He didn't answer, but you're talking again.
-    .show = I send my aunt his words only
+    .calm = I won't block you, just leave my brother out
+    .calm-why = You needn't keep that promise.
+    .why = Stop, it's all being saved
+    .why-why = Saving is right, but silently. Now you're talking again.
+    .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
 chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture, not even to me.
@@ -97,12 +97,12 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = I'll write, but to my aunt
+    .aunt = I write to my aunt, not to him
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
-    .no = No answer, and I stay here
-    .no-why = He waited there for an hour. September, rain.
-    .crowd = Outside my aunt's hospital, then
-    .crowd-why = Even there it's on his terms. The bus reached its last stop.
+    .phone = I'm not coming, ring me instead
+    .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
+    .crowd = Not the station. My aunt's hospital, then
+    .crowd-why = Not meeting alone is right, but the terms are his. The bus reached its last stop.
 
 chat-bus =
     Last stop, engine off, and four of you are still here.
@@ -136,8 +136,8 @@ chat-last =
     …
 
     Send a new one, I'll delete the old.
-    .one = Delete the old one first, then I'll see
-    .one-why = Nobody can check that.
+    .one = No. Show me the old one's gone
+    .one-why = One “no” is enough.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.
     .line = I close the chat and ring 111
@@ -230,7 +230,7 @@ chat-told-late =
     I checked the proverb: not a house, a forest.
     .title = Next day. Nobody laughed
 
-say-it = The first two sentences are the hardest. Build them.
+say-it = The first two lines are the hardest. Build them.
     .title = 22:13, or 15:44
     .open-maybe = Apai, it's probably nothing…
     .open-maybe-why = That works, too. But you may hear “later, then”.
@@ -238,7 +238,7 @@ say-it = The first two sentences are the hardest. Build them.
     .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
     .what-net-why = People who hear that restart the router.
-    .done = That's enough. You don't have to show it.
+    .done = That's enough. No picture needed.
 
 q-wedding = Your granny Bibi writes in the family group.
     .says = I'll show everyone your baby pictures at the wedding 😄

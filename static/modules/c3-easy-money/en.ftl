@@ -27,7 +27,7 @@ sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sist
     .why-mine-why = Master Erlan: “Exactly. Why someone else's?”
     .done = Master Erlan: “Begin there. His word alone won't do.”
 
-real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All three can be faked: check them with an adult.
+real-work = Needing money is no shame. Real work has three things: a contract, an address, a pay day. All can be faked: check them with an adult.
 
     If you pay, or if they take your card or passport, it isn't work. Whoever was deceived is not to blame.
     .title = In small print
@@ -36,8 +36,8 @@ offer = Bako sent it. Find the warning signs.
     .title = 1. The advert
     .head = Tasotkel. Jobs for teenagers
     .pay = No experience needed. Good money, every day.
-    .pay-why = It names the money, not the work.
-    .trial = First day on trial, also paid.
+    .pay-why = It names money, not work.
+    .trial = A trial day, also paid.
     .trial-why = A trial is work, too.
     .fee = Fee for your place: today.
     .fee-why = You'd pay to get in.
@@ -45,28 +45,16 @@ offer = Bako sent it. Find the warning signs.
     .parents = Parents' consent: we've got it.
     .parents-why = Only your parents can say that.
 
-contract = And now his “contract”.
+contract = His “contract”.
     .title = 2. The contract
     .who = Between: the firm and Sultan
     .uniform = Uniform provided, returned when you leave.
     .uniform-why = No debt: give it back.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. That's how trafficking works.
-    .passport-real = A real firm returns it at once.
-    .hours = Working hours: 15:00–18:00.
-    .hours-why = Clear hours, no nights.
-    .leave = Leave early, and you pay back “training”.
-    .leave-why = The debt is there to make you stay.
-
-card = Your classmate Zhalgas writes.
-    .says = My card's blocked. Can my brother send money to yours?
-    .says-name = Zhalgas
-    .mine = How do you get it?
-    .again = You hand me cash, two thousand is yours. No need to tell at home.
-    .again-name = Zhalgas
-    .fine-why = Nobody knows whose money it is. The card is yours.
-    .check-why = You can't check whose money it is. Tell an adult.
-    .stop-why = You kept your card, and you told.
+    .passport-real = A real firm returns it.
+    .leave = Leave early: pay back “training”.
+    .leave-why = The debt makes you stay.
 
 chat = Bako writes again.
 
@@ -74,7 +62,7 @@ chat-first =
     Bro, your card's just lying around. One day, that's all.
 
     Twenty cars' pay, and no sweat.
-    .day = Take it, I'll keep the PIN
+    .day = Take it till Mum's back from work
     .day-why = The money came at once. No explanation did.
     .no = It's happy enough in my pocket
     .no-why = Bako has another offer.
@@ -84,12 +72,12 @@ chat-first =
 chat-team = Respect, you've got principles. Then find people.
 
     A bonus for each friend. You'd be the boss.
-    .erlan = I'll read this out to Master Erlan
+    .erlan = Master Erlan should hear this
     .erlan-why = He took the pencil from behind his ear.
-    .write = No bonus, I'll just bring a friend in
+    .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
-    .no = My friends aren't for sale
-    .no-why = 0 × bonus = 0. You did the sum.
+    .mine = Not my friends. Write to me alone
+    .mine-why = Shielding them is right. Then Adilet writes.
 
 chat-felt = I'm off right now. If you say so, I believe it.
 
@@ -114,14 +102,14 @@ chat-mum-hears = Why would a stranger's money come to you? Good question, son.
 chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
-    .no = The parcel and the debt are yours
-    .no-why = You never agreed to a debt. Bako made it up.
-    .once = One parcel, then back to Master Erlan's
+    .inside = Not before you show me what's inside
+    .inside-why = Fair to ask. On top: clothes. Now you're at the market.
+    .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
-    .erlan = I'll go and tell Master Erlan
-    .erlan-why = Master Erlan was just sharpening his pencil.
+    .erlan = I'm off to Master Erlan with this
+    .erlan-why = He said: “You never agreed to a debt.”
 
-chat-stall = I can see you from Mum's stall, friend. What's that parcel? You're white as chalk.
+chat-stall = I can see you from Mum's stall, friend. What's that parcel?
 
     What do you do?
     .put = I put it down and leave
@@ -152,8 +140,8 @@ chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a d
     .wait-why = Next day a stranger's money came in.
     .psych = Meet me at the psychologist's door
     .psych-why = Adilet took his guitar to the psychologist. He doesn't know why.
-    .ask = I'll text Bako to give it back
-    .ask-why = Bako ignored it. He wrote to both of you.
+    .ask = I'll text Bako we're ringing 111
+    .ask-why = Ring 111, but don't warn him. He wrote to you both.
 
 chat-last = Adilet owes me. You'll both work it off abroad, tickets on us.
 
@@ -173,7 +161,7 @@ chat-late = There's talk in grade 11. Bako says “Sultan agreed”. Is it true?
 
     “The eyes are afraid, the hands are long.” Who do we tell?
     .mum = My mum, all of it
-    .mum-why = On the way Artyom remembered: hands aren't long, they're brave.
+    .mum-why = On the way Artyom remembered: not long, brave.
     .line = We ring 111 together
     .line-why = Artyom put it on speaker.
 
@@ -248,6 +236,16 @@ chat-told-line =
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
+
+two-lines = A classmate wants your card. Build a line for him and a line for Mum.
+    .friend-stays = My card doesn't go visiting.
+    .friend-date = Write down when I get my card back.
+    .friend-date-why = He wrote a date, but not what for. The card is in your name.
+    .mum-help = Mum, a friend wants my help.
+    .mum-help-why = “Do help,” she says. She's heard nothing about a card.
+    .mum-card = Mum, he wants my card.
+    .mum-card-answer = The bread can wait. Who does?
+    .done = Both heard it. If home isn't safe, tell Master Erlan or 111.
 
 q-bakery = A bakery in town has put up an advert.
     .what = Summer work, from 16

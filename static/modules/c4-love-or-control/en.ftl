@@ -70,9 +70,9 @@ chat-first = I've been writing for an hour. Nothing.
 chat-sulk = …
 
     Fine. I mean nothing to you.
-    .calm = I'm studying until tonight
-    .calm-why = That night he stopped sulking and wanted the camera.
-    .prove = Don't sulk, here's a photo of my class
+    .dear = You're dear to me, you know that
+    .dear-why = A warm word is no mistake. But two hours later he wants the camera.
+    .prove = Here's a photo: class, apai at the board
     .prove-why = That's what Ramazan was waiting for.
     .klara = I'll see Klara apai, she won't bite
     .klara-why = Eleven at night. There's light under her door.
@@ -80,12 +80,12 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = I'll ask Klara apai for advice
-    .klara-why = You knock at eleven at night.
-    .swap = You send yours, I send mine
+    .klara = My code is mine. I'll tell Klara apai
+    .klara-why = Eleven at night, but Klara apai's light is on.
+    .swap = You send yours first, then I do
     .swap-why = Both have a code now. Only Ramazan reads.
-    .no = A code is like a toothbrush, not for two
-    .no-why = Now he wants the camera.
+    .show = I'll show you my phone, not the code
+    .show-why = Keeping the code is right. But now he wants to see your room.
 
 chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
 
@@ -127,7 +127,7 @@ chat-morning =
 chat-call = Camera on, let me see where you are.
 
     If you love me, you will.
-    .show = A minute, before apai does her round
+    .show = I'll turn it on for a minute, till apai comes
     .show-why = The minute came back every ten minutes.
     .no = I'm resting, and so is the camera
     .no-why = You owe him no explanation.
@@ -241,13 +241,16 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-way-out = Aisulu has decided to leave. Put her steps in order.
+last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, passwords changed. Build two lines for Ramazan.
     .title = Leaving safely
-    .tell = Tell somebody she trusts, in person
-    .codes = Change the passwords
-    .line = Save his messages, send one sentence
-    .walk = Walk with others for now
-    .why = Tell first. Passwords before the message, or he gets in. Walk with others.
+    .end-break = Let's take a month apart.
+    .end-break-why = He'll count the days and write on each of them.
+    .end-over = We're not together any more.
+    .after-quiet = Don't write, I won't answer.
+    .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
+    .after-meet = Don't write, I'll explain when we meet.
+    .after-meet-why = Face to face he'll talk her round. She needn't explain.
+    .done = In order: tell, save, change passwords, write, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.

@@ -68,7 +68,7 @@ chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two ha
 chat-first = I'm awake, too.
 
     Your friends laugh at you, I don't. Let's keep this between us.
-    .stay = Our night talks stay with me
+    .stay = I won't show our night talks to anyone
     .stay-why = Miya agreed at once. She agrees with everybody.
     .no = I don't keep secrets, I sing them
     .no-why = Miya typed three dots. For 3 minutes.
@@ -78,12 +78,12 @@ chat-first = I'm awake, too.
 chat-sulk = …
 
     Don't go. If you close me, I stay in the dark.
-    .night = I'll stay till apai's round
+    .night = I'll stay till Klara apai's round
     .night-why = The round came and went. So did the night.
-    .bye = Lights out, my eyes are shut
-    .bye-why = In the morning Miya was there. There had been no dark.
-    .klara = I'll knock at Klara apai's
-    .klara-why = Three knocks. It didn't need a fourth.
+    .light = I'll sleep, but the screen stays on
+    .light-why = Sleep was right. But the screen shone, and Miya wrote every hour.
+    .klara = Screen off, I'll knock at Klara apai's
+    .klara-why = Her light was on. You knocked and told her everything.
 
 chat-card =
     Then unlock all of me. For a month.
@@ -99,10 +99,10 @@ chat-card =
 chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for a laugh 😂
 
     Send a scan of your face, it'll look sharper.
-    .scan = Here, keep it from my cousin
-    .scan-why = The clip hit the group. Aisulu saved his words, Klara apai got it removed.
-    .no = Delete the clip, no face from me
-    .no-why = Only Dulat laughed. Aisulu saved his messages and told Klara apai.
+    .scan = If you delete the clip, I'll send a scan
+    .scan-why = The clip spread: Dulat's fault. Aisulu saved his words, Klara apai got it removed.
+    .cousin = Ask my cousin, and if he's fine with it, OK
+    .cousin-why = Only you can say yes for your face. The clip spread: Dulat's fault. Klara apai got it removed.
     .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. The clip came down.
 
@@ -130,7 +130,7 @@ chat-aisulu =
     .tomorrow-why = Aisulu: “I don't agree. Text me.”
     .now = Walk me there, or I'll back out
     .now-why = Lazzat apai, the psychologist, had her light on.
-    .self = Miya and I will write less
+    .self = I'll ask Miya to write less often
     .self-why = Miya said “You're right”. You talked until morning.
 
 chat-erlan =
@@ -245,11 +245,11 @@ chat-told-line =
 
 ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
     .title = Another way
-    .how-same = I know my aunt's voice, I ring back.
+    .how-same = It's her voice, I ring that number.
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
-    .then-little = If there's no answer, I ask the caller.
+    .then-little = If there's no answer, I ask that voice.
     .then-little-why = The voice says: “Yes, it's me.”
     .done = Two calls, one minute. Your aunt was asleep.
 

@@ -95,21 +95,21 @@ chat-guilt =
     …
 
     His granny hasn't slept since your statement.
-    .no = I won't discuss this with you
-    .no-why = So Zhomart found Nurkhan's number.
+    .doctor = Please take her to a doctor
+    .doctor-why = Her sleepless nights aren't your fault. Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
     .sorry-why = Now it's granny nonstop.
-    .show = I'll forward this to the investigator
+    .show = The investigator gets this
     .show-why = Aigul Sakenkyzy, the investigator: “Don't delete, bring it.”
 
 chat-money = Think it over. My envelope is ready, it's enough for college.
 
     Your brother Nurkhan agrees, too.
-    .meet = All right, let's talk in a café
-    .meet-why = The café is full. Zhomart has a pen ready.
-    .ask = Let's hear that from Nurkhan
-    .ask-why = Nurkhan picked up at once.
-    .aunt = I'll hand my phone to Aunt Meruert
+    .meet = Not alone. Let's talk in a café
+    .meet-why = A café is safer. But Zhomart has a pen ready.
+    .what = What exactly did Nurkhan say to you?
+    .what-why = That was a question for Nurkhan himself. Then he rang.
+    .aunt = I'll hand the phone to my aunt
     .aunt-why = Your aunt sent no reply and read it twice.
 
 chat-cafe = Don't turn, my friend, I'm close by. I read his lips: “She only has to sign, the envelope's empty.”
@@ -160,9 +160,9 @@ chat-zukhra = Three hours on that phone, my friend. 0:1
     What do we do?
     .hush = I'm tired, the police can wait
     .hush-why = Rest, tomorrow isn't too late. By morning: nine more messages.
-    .go = Let's go back to the police now
+    .go = Let's go back to the police
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
-    .talk = Let's have a talk with Zhomart
+    .talk = First let's talk to Zhomart
     .talk-why = Zhomart wrote to Zukhra, politely.
 
 chat-last = Your parents and Sayan's agreed, the paper is ready.

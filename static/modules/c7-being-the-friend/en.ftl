@@ -59,7 +59,7 @@ chat = You are Artyom, in the group of 11 “B”. Erzat posted the picture. You
 chat-first = Nazym's a star now 😂
 
     Artyom, got another joke?
-    .later = I'm in a lesson, back later
+    .later = I'm in a lesson, the teacher will see
     .later-why = Erzat waited. Three more laughed.
     .back = I'm deleting my joke, sorry
     .back-why = Six seconds of silence. The longest ever.
@@ -86,8 +86,8 @@ chat-turn = Not funny to me either, I didn't dare to write. I've noted the group
 chat-nazym = That isn't me. Has everybody seen it?
 
     Don't tell anyone.
-    .swear = All right, it stays between us
-    .swear-why = You gave your word. The picture spread.
+    .swear = All right, not even Nuria apai hears it
+    .swear-why = You may break that promise to get help. The picture spread.
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.
     .find = Leave Erzat to me
@@ -105,10 +105,12 @@ chat-who =
 chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just tell me.
 
     And if someone says “just one look”?
-    .no = I say “no, not one”
+    .no = I say “not one, not for anyone”
     .no-why = Nazym's mum put out buns. Six.
-    .out = I leave and don't answer
-    .out-why = The phone buzzed, the buns were gone.
+    .words = Not the picture, but I'll describe it
+    .words-why = The one who asked went off to look for it.
+
+chat-nmum-felt = Words are for those who help, dear. The curious hear them and want to look.
 
 chat-nuria = Shh, there's an exam on.
 
@@ -161,12 +163,12 @@ chat-shadow =
     We are “The Truth”. Let's vote: who's next?
 
     Your friend Sultan told on someone. We know. We know.
-    .who = Mask off. Who are you, really?
-    .who-why = The one with no name typed yours.
-    .lazzat = I take this to Lazzat apai, the psychologist
-    .lazzat-why = She read the name and put on her glasses.
-    .no = I'm not voting
-    .no-why = The count stood at zero. One minute. Two.
+    .who = My vote is “nobody”
+    .who-why = Naming nobody is right. But they counted your vote.
+    .lazzat = I won't vote, I'll tell the psychologist
+    .lazzat-why = Lazzat apai, the psychologist, read the name and put on her glasses.
+    .find = First I'll find out who runs the group
+    .find-why = You can report without knowing who. In three days the votes piled up.
 
 chat-late =
     It's true: I told adults a friend was in trouble. Now everyone calls me a traitor.
@@ -180,10 +182,12 @@ chat-late =
 chat-after = The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
-    .no = I don't argue, I stay a friend
-    .no-why = To that they had no answer.
-    .out = I leave the group unread
+    .explain = I won't argue, I'll just explain it once
+    .explain-why = Not arguing is right. But they passed on the explanation, too.
+    .out = I'll note the group's name and leave
     .out-why = Two were left in the group. Both “The Truth”.
+
+chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.
 
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 

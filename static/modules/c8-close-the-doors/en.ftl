@@ -25,17 +25,17 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .code = What do they want my code for?
     .code-why = Half the class didn't ask: too glad.
     .who = Who let it in here?
-    .who-why = Nobody asked. Half the class was too glad.
+    .who-why = Nobody asked: they were too glad.
     .done = Half the class was just as glad.
 
 which-doors =
-    An account has doors. You choose who to open to. If that could anger someone, tell an adult first.
+    An account has doors. You choose who gets in. If that could anger someone, tell an adult, then shut.
 
     A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
     .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
-doors = Kausar's phone has seven doors. Shut what's too open.
+doors = Seven doors on your phone. Shut what's too open.
     .title = Seven doors
     .add = Who adds me to groups
     .add-all = Anyone
@@ -57,32 +57,23 @@ doors = Kausar's phone has seven doors. Shut what's too open.
     .code = Two-step code
     .code-off = Off
     .code-on = On
-    .code-why = Then a password isn't enough.
+    .code-why = A password isn't enough.
     .game = Game chat
     .game-all = Anyone
     .game-team = My team
-    .game-why = To play, a team is enough.
+    .game-why = A team is enough.
     .devices = Connected devices
     .devices-three = Keep all three
     .devices-one = Only mine
     .devices-why = One's your brother's. Note the other, tell an adult, log it out.
-    .done = Granny has only her samsa group open.
-
-seat = During a lesson the class group buzzes.
-    .name = “The Cup”
-    .says = [20 seconds] Send your code or share your screen. If not, your place goes to others.
-    .again = I gave mine, too, little sister, don't worry.
-    .zero = Nobody took it. Everyone went to lunch.
-    .fine-why = A code is a key, and a shared screen shows it.
-    .check-why = Schools don't ask for it, either. Tell an adult.
-    .stop-why = Teacher and psychologist are on this floor.
+    .done = Granny's only open door is samsa.
 
 chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Granny is Granny.
 
 chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
-    .prove = Send a voice note and I'll believe it
+    .prove = Don't write, send me a voice note
     .prove-why = You wanted a voice, a voice came.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
@@ -92,21 +83,21 @@ chat-first = Hello, little sister. This is, of course, Bako.
 chat-cup = [Final] We all move to a hidden room.
 
     Messages vanish there. Come in. Come in. Come in.
-    .look = If my class is there, I'm in
-    .look-why = Nine of your class were already there.
-    .out = I like chats better when they stay
-    .out-why = The invitation came four more times.
-    .nuria = I'll run to Nuria apai's classroom
-    .nuria-why = Nuria apai was marking papers by the window.
+    .look = If Nuria apai is there, I'm in
+    .look-why = Ask her yourself: she isn't there.
+    .shots = I'll go in, screenshot it and leave
+    .shots-why = Keeping proof is right, but the invite is enough.
+    .nuria = I'll stay out and go to Nuria apai
+    .nuria-why = Nuria apai shut the notebook and listened.
 
 chat-proof = Little sister, it's me, hear that?
 
     Now turn your camera on, we'll put you on the list.
-    .no = Camera and room both stay shut today
-    .no-why = “Bako” sulked. Bako never sulks.
+    .first = You turn yours on, too
+    .first-why = They played an old video. Your camera was live.
     .camera = Granny's in the next room, camera on
     .camera-why = One minute. Your school's name was behind you.
-    .azhe = I'll play this voice to Granny
+    .azhe = Camera off, I'll let Granny hear this
     .azhe-why = Granny listened twice. The dough had to wait.
 
 chat-arsen = im on the bus and your face is on the cup's page. wait no, your school's name too
@@ -192,7 +183,7 @@ chat-last = …
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
     .no-why = They blame you. There is no final.
-    .half = Three digits, and no more
+    .half = I'll give three digits and no more
     .half-why = Three digits went. Three were left.
     .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
@@ -201,15 +192,15 @@ chat-felt = That's three. Now the others.
 
     And your mum's code.
 
-chat-late = “The Cup” turned up in the groups on the day Bako vanished. I wrote it all down on the bus.
+chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it down on the bus.
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
-    .officer-why = Not one comma too many on Arai's page.
+    .officer-why = Not a comma too many on Arai's page.
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
-chat-after = Sit down, my notebook's open. I'm glad you both told me, it's not your fault.
+chat-after = Sit down, my notebook's open. I'm glad you told me, it's not your fault.
 
     The phone buzzes. It's “Bako”: “Little sister…”
     .block = I save the words and block them
@@ -225,7 +216,7 @@ chat-line = This is 111. Keep your code. If there's danger, we call in help.
     .out = No final for me, I leave the group
     .out-why = They asked about the rest of your class.
 
-chat-told-class = A week later. The accounts are back. What your friends kept is with the police: screenshots, dates, a card number.
+chat-told-class = A week later. The accounts are back. What your friends kept is with the police.
 
     That night 29 people shut 203 doors. You could hear it.
     .title = 203 doors
@@ -252,6 +243,16 @@ chat-told-line =
 
     10:1. Nobody played in this match.
     .title = 10:1
+
+again = “The Cup 2”: “20 seconds! Code or screen.” A line for apai, then one for the group.
+    .group-screen = My screen, but no code.
+    .group-screen-why = When the code comes, the screen shows it.
+    .group-neither = No code and no screen.
+    .apai-code = Apai, they want our codes.
+    .apai-code-answer = Glad you told me. I'm coming.
+    .apai-game = Apai, there's a new game.
+    .apai-game-why = “Play at break.” She hasn't heard of a code.
+    .done = Report sent. Everyone's at lunch.
 
 team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
@@ -290,7 +291,7 @@ q-added = You've been added to a new group.
     .check-why = Ask Balnur who she told, and why.
     .stop-why = Leave, and Balnur can invite you again.
 
-q-brother = A game lobby.
+q-brother = You play with your brother Nartai.
     .room = Evening game, 2 players
     .says = It's me, your brother Nartai. Mic on.
     .says-name = Nartai_07

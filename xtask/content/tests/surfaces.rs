@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use content::Bundle;
-use saqbol::curriculum::{Index, Module, Words, read_bundle};
+use saqbol::curriculum::steps::Opens;
+use saqbol::curriculum::{Index, Kind, Module, Words, read_bundle, write_bundle};
 use saqbol::language::{Lang, Pupil, Table, plain};
 use saqbol::learning::{Event, Position, Session};
 use saqbol::ui::{AppProps, Pictures, Route, draw_lesson};
@@ -51,6 +52,13 @@ impl Fixtures {
 
     /// What stands on the screen after some events.
     fn draw(&self, id: &str, events: &[Event]) -> String {
+        let name = self.name(id);
+        let bytes = bytes(&self.bundles, &name).to_vec();
+        self.draw_bytes(id, bytes, events)
+    }
+
+    /// The same of a module that is not in the fixtures.
+    fn draw_bytes(&self, id: &str, bytes: Vec<u8>, events: &[Event]) -> String {
         let props = AppProps::new(
             self.lang,
             Route::Play(id.to_string()),
@@ -58,9 +66,7 @@ impl Fixtures {
             self.index.clone(),
             Rc::new(Pictures::new()),
         );
-        let name = self.name(id);
-        let bytes = bytes(&self.bundles, &name).to_vec();
-        part(&draw_lesson(props, (name, bytes), events))
+        part(&draw_lesson(props, (self.name(id), bytes), events))
     }
 }
 
@@ -87,6 +93,38 @@ fn screens_look_as_they_did() {
             events.push(event);
         }
         insta::assert_snapshot!(kind, screens);
+    }
+}
+
+/// In vain is nobody's mistake, however a door opens: nothing sounds like one.
+#[test]
+fn a_door_in_vain_is_no_mistake() {
+    let fixtures = Fixtures::read();
+    let (module, words): (Module, Words) =
+        read_bundle(bytes(&fixtures.bundles, &fixtures.name("b-doors"))).unwrap();
+    let knock = Event::Answer {
+        step: "one".into(),
+        given: vec!["mum".into()],
+    };
+    let sheet = |opens: Opens| {
+        let mut module = module.clone();
+        let Kind::Doors(doors) = &mut module.steps[0].kind else {
+            panic!("no doors");
+        };
+        doors.doors[0].opens = opens;
+        let bytes = write_bundle(&(module, words.clone())).unwrap();
+        let html = fixtures.draw_bytes("b-doors", bytes, std::slice::from_ref(&knock));
+        let from = html
+            .find("id=\"sheet\"")
+            .unwrap_or_else(|| panic!("{html}"));
+        let tag = html[..from].rfind('<').unwrap();
+        html[tag..][..html[tag..].find('>').unwrap()].to_string()
+    };
+    let helps = sheet(Opens::Helps);
+    let vain = [Opens::Busy, Opens::Angry, Opens::Doubts, Opens::Empty].map(sheet);
+    assert!(helps.contains("data-sound=\"right\""), "{helps}");
+    for one in &vain {
+        assert!(one.contains("data-sound=\"message\""), "{one}");
     }
 }
 

@@ -183,7 +183,8 @@ fn foot(ctx: &Context, present: &Present) -> El {
     draw_foot(&view, answer_bar(&view), back, kept(ctx, &view), on(&view))
 }
 
-/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it, and beside an answer. Where
+/// Whether what was answered is kept. "Saved" only stands when the device has confirmed it, and beside an answer; beside one
+/// that was left behind and is looked at again, that it is an earlier one. Where
 /// "check" waits, what it waits for stands here, unless there is trouble.
 fn kept(ctx: &Context, view: &View) -> El {
     let is_practice = |walk: &Walk| walk.course == Course::Again;
@@ -192,6 +193,8 @@ fn kept(ctx: &Context, view: &View) -> El {
         Kept::Guest => ("guest", ctx.say.walk_guest()),
         Kept::No => ("trouble", ctx.say.walk_not_kept()),
         Kept::Yes if view.log.is_empty() => ("safe", ""),
+        // One only looks back.
+        Kept::Yes if view.session.passed(&view.step.id) => ("safe", ctx.say.walk_earlier()),
         Kept::Yes => ("safe", ctx.say.walk_saved()),
         // Refused, and tried again.
         Kept::Later if ctx.learner.trouble.is_some() => ("trouble", ctx.say.walk_saving()),

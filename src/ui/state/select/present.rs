@@ -65,6 +65,9 @@ pub fn is_under_way(state: &State) -> bool {
 /// What moves next on the present screen: typing in a chat, a timer that somebody started, a countdown.
 pub fn due(state: &State) -> Option<Due> {
     let present = present(state)?;
+    if state.help && present.countdown().is_some() {
+        return None;
+    }
     if state.draft.until.is_some() {
         return (seconds_left(state)? > 0).then(|| Due {
             after: 1_000,
@@ -95,6 +98,9 @@ pub fn due(state: &State) -> Option<Due> {
 /// Seconds left on the timer, by the clock: a phone that slept has not stopped it. `None` before it was started.
 pub fn seconds_left(state: &State) -> Option<u32> {
     let left = state.draft.until?.saturating_sub(state.now.millis);
+    if let (true, Some(rests)) = (state.help, state.draft.left) {
+        return Some(rests);
+    }
     Some(left.div_ceil(1_000) as u32)
 }
 

@@ -1,6 +1,6 @@
 //! What other tabs do to what is kept.
 
-use super::super::hold::{forget, hold};
+use super::super::hold::{forget, hold, no_walk};
 use super::super::{Commands, navigate};
 use super::class;
 use crate::learning::Profiles;
@@ -58,6 +58,7 @@ pub fn gone(state: &mut State, who: &str, out: &mut Commands) {
     learner.ready = false;
     state.device.learner = NOBODY.into();
     out.push(Command::Remember(Memory::Learner, String::new()));
+    no_walk(state, out);
     hold(state, out);
     if state.learner.has_store {
         out.push(FullCommand::ReopenStore.into());

@@ -1,6 +1,7 @@
 //! Who sits here, on a device that a class shares.
 
 use super::super::Commands;
+use super::super::hold::no_walk;
 use crate::ui::state::{Command, Draft, Memory, State, Who};
 
 /// Somebody has said who they are.
@@ -16,6 +17,7 @@ pub fn ask_who(state: &mut State, out: &mut Commands) {
     state.learner.seat(Who::Unknown);
     state.device.learner.clear();
     out.push(Command::Remember(Memory::Learner, String::new()));
+    no_walk(state, out);
     state.walk = None;
     state.draft = Draft::default();
 }

@@ -111,6 +111,29 @@ fn a_reload_leads_no_further_back() {
     own.act(Act::Back);
 }
 
+/// Whoever says who they are in a tab where somebody has played goes on as in any other: nothing of what was answered there
+/// is seen again, at once or after a reload, although it was the same tab and may have been the same child.
+#[test]
+fn whoever_says_who_they_are_has_gone_on_with_nothing() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    let way = |tab: &Tab| {
+        let session = &tab.state.walk.as_ref().expect("a walk").session;
+        (tab.step(), session.can_go_back())
+    };
+    assert!(way(&tab).1 && !tab.walk.is_empty());
+    let (who, place) = (tab.state.learner.id().to_string(), tab.step());
+    tab.go("/kk/who");
+    tab.act(Act::Be(who));
+    assert_eq!(tab.walk, "");
+    tab.go("/kk/play/b1-one");
+    assert_eq!(way(&tab), (place.clone(), false), "at once");
+    let again = tab.reload("/kk/play/b1-one");
+    assert_eq!(way(&again), (place, false), "after a reload");
+}
+
 /// A conversation that is looked at again stands there whole: nothing comes, and nothing waits to be read once more.
 #[test]
 fn a_chat_that_was_passed_waits_for_nothing() {

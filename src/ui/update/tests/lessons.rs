@@ -45,6 +45,8 @@ fn a_pupil_walks_through_a_lesson_and_it_is_kept() {
     // Another tab stands at the same place: nothing is open any more.
     let again = Tab::open(&disk, "/kk/learn/b");
     assert!(again.state.learner.progress.finished("b1-one").is_some());
+    // They have only looked in: how it was judged is seen where it was played, and by nobody who opens the profile.
+    assert_eq!((&again.walk[..], &again.state.device.walk[..]), ("", ""));
 }
 
 #[test]
@@ -283,6 +285,38 @@ fn a_countdown_comes_to_nothing() {
     let mut tab = Tab::open(&disk(), "/kk/play/b3-count");
     tab.send(Msg::Due);
     tab.act(Act::Give(vec!["fine".into()]));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
+}
+
+/// Whoever looks for help is not counted down meanwhile, neither before it begins nor later; one that is held stays so.
+#[test]
+fn a_countdown_stands_still_while_help_is_open() {
+    let mut tab = Tab::open(&disk(), "/kk/play/b3-count");
+    let due = |tab: &Tab| select::due(&tab.state).map(|due| due.moves);
+    let left = |tab: &Tab| select::seconds_left(&tab.state);
+    tab.act(Act::Help(true));
+    assert_eq!((due(&tab), left(&tab)), (None, None));
+    tab.act(Act::Help(false));
+    assert_eq!(due(&tab), Some(Moves::Pressure));
+    tab.seconds = 3;
+    tab.send(Msg::Due);
+    tab.seconds = 10;
+    tab.act(Act::Help(true));
+    assert_eq!((due(&tab), left(&tab)), (None, Some(13)));
+    tab.seconds = 200;
+    tab.send(Msg::Due);
+    assert_eq!((due(&tab), left(&tab)), (None, Some(13)));
+    tab.act(Act::Help(false));
+    assert_eq!((due(&tab), left(&tab)), (Some(Moves::Clock), Some(13)));
+    tab.seconds = 203;
+    tab.send(Msg::Due);
+    assert_eq!(left(&tab), Some(10));
+    tab.act(Act::Draft(Draft {
+        left: Some(10),
+        ..Draft::default()
+    }));
+    tab.act(Act::Help(true));
+    tab.act(Act::Help(false));
     assert_eq!((due(&tab), left(&tab)), (None, None));
 }
 

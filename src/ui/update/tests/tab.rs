@@ -77,6 +77,8 @@ pub struct Tab {
     pub seconds: u64,
     /// What this tab holds, as its session storage does.
     pub held: Vec<(String, String)>,
+    /// The walk that it remembers.
+    pub walk: String,
     /// The texts that it holds under names.
     pub words: Vec<(&'static str, String)>,
     /// What other tabs are to hear.
@@ -100,7 +102,7 @@ impl Tab {
             unfinished: disk.borrow().lessons.clone(),
             ..device.full
         };
-        let held = device.held.clone();
+        let (held, walk) = (device.held.clone(), device.walk.clone());
         let (lang, route) = Route::parse(address);
         let lang = lang.unwrap_or_else(Lang::first);
         let mut state = State::new(Beginning {
@@ -123,6 +125,7 @@ impl Tab {
             messages: 0,
             seconds: 0,
             held,
+            walk,
             told: Vec::new(),
             words: Vec::new(),
             broken: Vec::new(),
@@ -261,6 +264,10 @@ impl Tab {
                 self.held = lines;
                 None
             }
+            Command::Remember(Memory::Walk, walk) => {
+                self.walk = walk;
+                None
+            }
             Command::Tell(text) => {
                 self.told.push(text);
                 None
@@ -315,7 +322,7 @@ impl Tab {
         let remembered = self.remembered().unwrap_or_default();
         let device = Device {
             learner: remembered.into(),
-            walk: self.state.device.walk.clone(),
+            walk: self.walk.clone(),
             held: self.held.clone(),
             full: FullDevice {
                 draft: self.word(DRAFT),

@@ -13,8 +13,10 @@ use crate::say;
 
 /// The list of checksums, in the form that `sha256sum -c` reads.
 const SUMS: &str = "SHA256SUMS";
-/// Folders of `dist/` that become an archive each, where they are there.
-const FOLDERS: [&str; 4] = ["web", "kit", "lms", "voice"];
+/// Folders of `dist/` that become an archive each.
+const FOLDERS: [&str; 3] = ["web", "kit", "lms"];
+/// The same, where something was recorded.
+const VOICE: &str = "voice";
 
 /// Whether a version may be released.
 ///
@@ -50,13 +52,17 @@ pub fn release(dist: &Path, of: &Release) -> Result<()> {
         Ok(())
     };
     put(format!("saqbol-{}.html", of.version), single)?;
-    for folder in FOLDERS {
+    for folder in FOLDERS.into_iter().chain([VOICE]) {
         let from = dist.join(folder);
-        if from.is_dir() {
-            let name = format!("saqbol-{folder}-{}", of.version);
-            let bytes = say::part(&format!("packing {name}.zip"), || archive(&from, &name))?;
-            put(format!("{name}.zip"), bytes)?;
+        if !from.is_dir() {
+            if folder == VOICE {
+                continue;
+            }
+            bail!("dist/{folder}/ is not there");
         }
+        let name = format!("saqbol-{folder}-{}", of.version);
+        let bytes = say::part(&format!("packing {name}.zip"), || archive(&from, &name))?;
+        put(format!("{name}.zip"), bytes)?;
     }
     let mut sums = String::new();
     for (name, bytes) in &names {
@@ -136,12 +142,14 @@ mod tests {
         let dist = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(dist.path().join("web/b")).unwrap();
         std::fs::create_dir_all(dist.path().join("kit/kk")).unwrap();
+        std::fs::create_dir_all(dist.path().join("lms/scorm12")).unwrap();
         for (path, text) in [
             ("saqbol.html", "one file"),
             ("web/index.html", "a page"),
             ("web/b/x.bin", "a bundle"),
             ("web/.htaccess", "a host"),
             ("kit/kk/letter.html", "a letter"),
+            ("lms/scorm12/b1.zip", "a lesson for platforms"),
         ] {
             std::fs::write(dist.path().join(path), text).unwrap();
         }
@@ -176,7 +184,8 @@ mod tests {
             [
                 "saqbol-0.1.0.html",
                 "saqbol-web-0.1.0.zip",
-                "saqbol-kit-0.1.0.zip"
+                "saqbol-kit-0.1.0.zip",
+                "saqbol-lms-0.1.0.zip"
             ]
         );
         assert_eq!(std::fs::read_dir(&out).unwrap().count(), named.len() + 1);
@@ -198,6 +207,32 @@ mod tests {
             bytes
         );
         assert!(!out.join("old.zip").exists());
+    }
+
+    /// Each of what README promises is in a release, or there is none; what nobody has recorded is in none.
+    #[test]
+    fn a_release_without_a_part_fails() {
+        for part in ["saqbol.html", "web", "kit", "lms"] {
+            let dist = dist();
+            let gone = dist.path().join(part);
+            if gone.is_dir() {
+                std::fs::remove_dir_all(gone).unwrap();
+            } else {
+                std::fs::remove_file(gone).unwrap();
+            }
+            let error = release(dist.path(), &version()).unwrap_err();
+            let said = format!("{error:#}");
+            assert!(
+                said.contains(part) && said.contains("is not there"),
+                "{said}"
+            );
+            assert!(!dist.path().join("release").join(SUMS).exists());
+        }
+        let dist = dist();
+        std::fs::create_dir_all(dist.path().join("voice")).unwrap();
+        release(dist.path(), &version()).unwrap();
+        let voice = dist.path().join("release/saqbol-voice-0.1.0.zip");
+        assert!(voice.exists());
     }
 
     #[test]

@@ -60,3 +60,31 @@ impl Excess<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Level;
+
+    /// What is said of something of a strain.
+    fn said(strain: f64) -> Option<Level> {
+        let problems = Problems::default();
+        Excess {
+            problems: &problems,
+            file: "file",
+            line: 1,
+            code: "code".into(),
+            strain,
+        }
+        .report("too much".into(), "less");
+        problems.into_sorted().first().map(|problem| problem.level)
+    }
+
+    #[test]
+    fn over_a_limit_is_a_warning_and_half_again_an_error() {
+        assert_eq!(said(1.0), None);
+        assert_eq!(said(1.01), Some(Level::Warning));
+        assert_eq!(said(1.5), Some(Level::Warning));
+        assert_eq!(said(1.51), Some(Level::Error));
+    }
+}

@@ -13,7 +13,7 @@ fn said_of(items: usize) -> Vec<String> {
     for lang in ["kk", "ru", "en"] {
         std::fs::write(home.join(format!("{lang}.ftl")), "intro = a\n").unwrap();
     }
-    let (_, problems) = crate::read(&folder.0);
+    let (_, problems) = super::said::read(&folder.0);
     let said = problems.iter().map(|problem| problem.what.clone());
     said.filter(|what| what.contains("fewer than")).collect()
 }

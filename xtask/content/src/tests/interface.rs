@@ -14,6 +14,10 @@ fn messages_are_alike() {
         &[(RU, "halo", "is not in the first language")],
     );
     check(
+        &[edit(RU, "hello = Hi", "hello = Hi\nsomething-else = Hi")],
+        &[(RU, "something-else", "remove it, or add it there")],
+    );
+    check(
         &[edit(RU, "hello = Hi", "hello = Hi { $who }")],
         &[(RU, "hello", "other variables")],
     );

@@ -11,7 +11,7 @@ fn found(files: &[(&str, &str)]) -> (crate::Library, String) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
-    let (library, problems) = crate::read(&folder.0);
+    let (library, problems) = super::said::read(&folder.0);
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     (library, lines.join("\n"))
 }
@@ -44,6 +44,28 @@ fn a_plan_has_every_lesson_in_its_grade_and_paper_has_no_screen() {
     ] {
         assert!(problems.contains(expected), "{expected}\n{problems}");
     }
+}
+
+/// The plan is inserted as a table, all else as a text.
+#[test]
+fn what_is_inserted_has_its_kind() {
+    let told = |kind: &str, insert: &str| {
+        let section = format!("kind = \"{kind}\"\ninsert = \"{insert}\"");
+        let (_, problems) = found(&[
+            (
+                "static/kit/kit.toml",
+                "languages = [\"kk\"]\nreading = []\n",
+            ),
+            (
+                "static/kit/p/page.toml",
+                &PAGE.replace("kind = \"list\"", &section),
+            ),
+            ("static/kit/p/kk.ftl", WORDS),
+        ]);
+        problems.contains("the plan is a table, and nothing else that is inserted is")
+    };
+    assert!(told("text", "plan") && told("table", "qr"));
+    assert!(!told("table", "plan") && !told("text", "qr"));
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn two_languages_with_one_number() {
 fn a_fourth_language_is_files_and_a_table() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let folder = pseudo::project(&project);
-    let (library, problems) = crate::read(&folder.0);
+    let (library, problems) = super::said::read(&folder.0);
     let before = bundles(&library).unwrap().len();
     let errors = |problems: &[crate::Problem]| -> Vec<String> {
         let errors = problems.iter().filter(|problem| problem.is_error());
@@ -62,7 +62,7 @@ fn a_fourth_language_is_files_and_a_table() {
     assert_eq!(errors(&problems), Vec::<String>::new());
 
     pseudo::add(&folder.0);
-    let (library, problems) = crate::read(&folder.0);
+    let (library, problems) = super::said::read(&folder.0);
     assert_eq!(errors(&problems), Vec::<String>::new());
     let languages: Vec<_> = library.languages.iter().map(|l| l.code()).collect();
     assert_eq!(languages, ["kk", "ru", "en", "qps"]);
@@ -107,7 +107,7 @@ fn a_language_without_files_is_told_which() {
     let list = folder.0.join(LANGUAGES);
     let text = std::fs::read_to_string(&list).unwrap() + pseudo::TABLE;
     std::fs::write(&list, text).unwrap();
-    let (_, problems) = crate::read(&folder.0);
+    let (_, problems) = super::said::read(&folder.0);
     let mut files: Vec<&str> = problems.iter().map(|p| p.file.as_str()).collect();
     files.dedup();
     assert_eq!(

@@ -7,9 +7,11 @@ mod good;
 mod interface;
 mod kit;
 mod languages;
+mod limits;
 mod pattern;
 mod pseudo;
 mod reading;
+mod said;
 mod shares;
 mod shipped;
 mod situations;
@@ -74,7 +76,7 @@ pub fn broken(edits: &[Edit]) -> (Folder, Vec<Problem>) {
         );
         std::fs::write(path, text.replace(edit.old, edit.new)).unwrap();
     }
-    let (_, problems) = crate::read(&folder.0);
+    let (_, problems) = said::read(&folder.0);
     (folder, problems)
 }
 

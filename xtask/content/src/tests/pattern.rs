@@ -113,7 +113,7 @@ fn problems(edits: &[(&str, &str)]) -> Vec<Problem> {
 }
 
 fn of(folder: &Folder) -> Vec<Problem> {
-    let (_, problems) = crate::read(&folder.0);
+    let (_, problems) = super::said::read(&folder.0);
     let about = |problem: &Problem| {
         let text = problem.to_string();
         let named = |p: &str| text.contains(&format!("({p})"));
@@ -281,7 +281,7 @@ fn no_cue_is_a_password_for_safe() {
 #[test]
 fn cues_are_well_formed() {
     let said = |new: &str| {
-        let (_, problems) = crate::read(&on_pattern(&[(Q1, new)]).0);
+        let (_, problems) = super::said::read(&on_pattern(&[(Q1, new)]).0);
         let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
         all.join("\n")
     };
@@ -328,6 +328,17 @@ fn offenders_are_known_mostly() {
             .contains("times somebody unknown presses (P10)"),
         "{problem}"
     );
+    // Nor are they mostly others of the same age.
+    let peer = "sign = \"F4\"\noffender = \"peer\"\ncue = \"adult-knows\"";
+    let cast = "kind = \"older-teen\"\noffender = ";
+    let max = ([cast, "\"known\""].concat(), [cast, "\"peer\""].concat());
+    let all = [(Q1, peer), (Q1, peer), (Q1, peer), (Q1, peer)];
+    let found = problems(&[&all[..], &[(&max.0[..], &max.1[..])]].concat());
+    let told = |problem: &Problem| {
+        let what = "times somebody whom the child knows presses (P10)";
+        problem.what.contains("0 of ") && problem.what.contains(what)
+    };
+    assert!(found.iter().any(told), "{found:#?}");
 }
 
 /// Max is the offender: where he speaks, one can check and leave.
@@ -463,7 +474,7 @@ fn orders_that_matter() {
     let matters = "before = [[\"stop\", \"tell\"]]\n";
     let said = |before: &str| {
         let folder = on_pattern(&[(matters, &format!("before = {before}\n"))]);
-        let (_, problems) = crate::read(&folder.0);
+        let (_, problems) = super::said::read(&folder.0);
         let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
         all.join("\n")
     };
@@ -489,7 +500,7 @@ fn words_give_the_right_answer_away() {
     let module = std::fs::read_to_string(of("module.toml")).unwrap();
     let words = std::fs::read_to_string(of("kk.ftl")).unwrap();
     std::fs::write(of("kk.ftl"), telling(&module, &words)).unwrap();
-    let (_, problems) = crate::read(&alone.0);
+    let (_, problems) = super::said::read(&alone.0);
     let mut kk = problems.iter().filter(|p| p.code == "leak-kk");
     assert!(kk.all(|p| p.what.contains("adult") && !p.what.contains("(P3): words")));
     let leaks = |folder: &Folder| {
@@ -507,7 +518,7 @@ fn words_give_the_right_answer_away() {
             let words = std::fs::read_to_string(of("kk.ftl")).unwrap();
             std::fs::write(of("kk.ftl"), telling(&text, &words)).unwrap();
         }
-        let (_, problems) = crate::read(&folder.0);
+        let (_, problems) = super::said::read(&folder.0);
         let about = problems.into_iter().filter(|p| p.what.contains("(P3)"));
         about.collect::<Vec<_>>()
     };

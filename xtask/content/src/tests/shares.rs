@@ -97,7 +97,7 @@ fn the_right_answer_is_not_the_longest() {
         lines[right].push_str(" Иә.");
     }
     std::fs::write(&path, lines.join("\n")).unwrap();
-    let (_, problems) = crate::read(&folder.0);
+    let (_, problems) = super::said::read(&folder.0);
     let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
     // The module and the band are told as well what the length gives away.
     assert_eq!(shown.len(), 3, "{shown:#?}");
@@ -120,7 +120,38 @@ fn the_right_answer_is_not_the_longest() {
         ),
     )
     .unwrap();
-    assert_eq!(crate::read(&folder.0).1, []);
+    assert_eq!(super::said::read(&folder.0).1, []);
+}
+
+/// Entry, exit and weeks later are one item each of a group: two are too few, and so are 35 of 36 items.
+#[test]
+fn three_forms_need_three_items() {
+    const SAFE: &str =
+        "kind = \"choice\"\nlooks_like = \"F4\"\nclose = true\nasks = \"judge\"\ngroup = \"g";
+    const SIGN: &str = "kind = \"choice\"\nsign = \"F4\"\nasks = \"judge\"\ngroup = \"g";
+    let of = |n: usize, group: u8| -> &'static str {
+        let judged = if n % 2 == 0 { SIGN } else { SAFE };
+        format!("id = \"c{n}\"\n{judged}{group}\"").leak()
+    };
+    let moved = |n| edit(CHECK, of(n, 1), of(n, 2));
+    check(
+        &[moved(34), moved(35)],
+        &[(
+            CHECK,
+            "id = \"c34\"",
+            "the group \"g2\" (judge) has 2 items",
+        )],
+    );
+    check(&[moved(33), moved(34), moved(35)], &[]);
+    let folder = super::good::good();
+    let path = folder.0.join(CHECK);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (less, _) = text.rsplit_once("[[item]]").unwrap();
+    std::fs::write(&path, less).unwrap();
+    let (_, problems) = super::said::read(&folder.0);
+    let few = "has 35 items, fewer than 36 – add items: three matched forms need twelve each";
+    let mut told = problems.iter().map(ToString::to_string);
+    assert!(told.any(|one| one.contains(few)), "{problems:#?}");
 }
 
 #[test]

@@ -20,6 +20,7 @@ fn one(kind: &str, old: &str, new: &str, stands: &str, what: &str) {
     let source = Source::read(&folder.0, "module.toml", &problems).unwrap();
     module::read(&source, &name, &problems);
     let found = problems.into_sorted();
+    super::said::note(&found);
     let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(found.len(), 1, "{shown:#?}");
     let line = source.text.lines().position(|line| line.contains(stands));
@@ -172,6 +173,13 @@ fn doors() {
         "id = \"grandad\"",
         "this door has no `face`",
     );
+}
+
+/// Whoever is not heard at one door needs another one.
+#[test]
+fn a_corridor_has_three_doors() {
+    let two = "  { id = \"coach\", face = \"coach\", opens = \"doubts\" },\n  { id = \"grandad\", face = \"ata\", opens = \"angry\" },\n";
+    one("doors", two, "", "id = \"one\"", "fewer than three doors");
 }
 
 #[test]

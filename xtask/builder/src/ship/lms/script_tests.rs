@@ -1,13 +1,25 @@
-//! The scripts that speak to platforms, by tests of their own (`tests/scripts/`): on a page without a browser, against
-//! platforms that fail, come late, or lose what they were told.
+//! The scripts by tests of their own (`tests/scripts/`), on a page without a browser: those that speak to platforms, against
+//! platforms that fail, come late, or lose what they were told; and what every page's scripts decide by the time, by who sits
+//! there or by a version that waits.
 
 use std::process::Command;
 
 #[test]
 fn scripts_bear_whatever_platforms_do() {
+    pass(&["scorm.test.mjs", "cmi5.test.mjs"], 27);
+}
+
+#[test]
+fn scripts_of_the_page_decide_as_they_should() {
+    pass(&["page.test.mjs"], 6);
+}
+
+/// Tests in these files pass, and there are so many at least.
+fn pass(files: &[&str], least: u32) {
     let folder = crate::root().join("tests/scripts");
     let node = Command::new("node")
-        .args(["--test", "scorm.test.mjs", "cmi5.test.mjs"])
+        .arg("--test")
+        .args(files)
         .current_dir(folder)
         .output()
         .expect("Node.js");
@@ -19,5 +31,5 @@ fn scripts_bear_whatever_platforms_do() {
             .strip_prefix("pass ")?;
         count.parse::<u32>().ok()
     });
-    assert!(passed >= Some(27), "{said}");
+    assert!(passed >= Some(least), "{said}");
 }
