@@ -126,6 +126,7 @@ mod tests {
             pupils: 10,
             waiting: 0,
             gone: 0,
+            until: 0,
             together: Vec::new(),
             modules,
             changes: Vec::new(),
