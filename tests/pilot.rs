@@ -133,6 +133,8 @@ fn table(class: &Week, labels: &[String]) -> String {
         size: "",
         missing: "",
         here: "",
+        left_out: "",
+        more: "",
         nameless: "",
         explained: "",
         explanations: [("", ""); 5],

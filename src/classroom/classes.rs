@@ -5,7 +5,6 @@ use super::facts::Said;
 use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
 use super::result_digits::Summary;
-use super::same_class::is_apart;
 use super::seal::SealKey;
 use super::ticket::Ticket;
 use super::transfer::to_text;
@@ -33,6 +32,19 @@ const WEEK: &str = "#class-";
 /// ([`Classes::id_of`]).
 pub fn week_id(assignment: &Assignment) -> String {
     [WEEK, &key_text(fnv1a64(&packed::write(assignment)))].concat()
+}
+
+/// Stands between a week's name and the key of its class where another class has the same code here.
+const APART: &str = "_";
+
+/// The name under which a class's week is kept beside that of the class that has the same code here.
+pub(super) fn id_apart(assignment: &Assignment, key: u64) -> String {
+    [&week_id(assignment), APART, &key_text(key)].concat()
+}
+
+/// Whether a week is kept under such a name.
+pub(super) fn is_apart(id: &str) -> bool {
+    id.contains(APART)
 }
 
 /// What became of digits that were typed.

@@ -2,9 +2,9 @@
 
 use super::assignment::Assignment;
 use super::class::Class;
-use super::classes::{Classes, StoredLine, week_id};
+use super::classes::{Classes, StoredLine, id_apart, is_apart, week_id};
 use super::facts::Fact;
-use super::hash::{fnv1a64, key_text};
+use super::hash::fnv1a64;
 use super::ticket::Ticket;
 use super::week::Week;
 use crate::packed;
@@ -19,14 +19,6 @@ pub enum FileOf {
     ThisClass,
     /// It is of another class.
     OtherClass,
-}
-
-/// Stands between a week's name and the key of its class where another class has the same code here.
-const APART: char = '_';
-
-/// Whether a week is kept under a name that sets it apart from another class's week with the same code.
-pub(super) fn is_apart(id: &str) -> bool {
-    id.contains(APART)
 }
 
 impl Week {
@@ -136,8 +128,7 @@ impl Classes {
             let time = file.now();
             file.learn(Fact::Of { time, key });
         }
-        let id = week_id(file.assignment());
-        [&id, "_", &key_text(key)].concat()
+        id_apart(file.assignment(), key)
     }
 
     /// A class file was of the class of a week that is here: what else came of that class is this class's as well.

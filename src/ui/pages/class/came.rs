@@ -106,7 +106,7 @@ pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
 /// What became of what was brought: numbers, class by class what files brought, and by name what was left out.
 pub fn came(ctx: &Context, say: &Adult) -> El {
     let receipt = &ctx.full.class.receipt;
-    let mut all = el("div").id("came").class("came").attr(At::Say, "");
+    let mut all = el("div").id("came").class("brought").attr(At::Say, "");
     let counts = [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.renewed, say.came_renewed(receipt.renewed)),

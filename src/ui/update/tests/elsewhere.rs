@@ -121,7 +121,7 @@ fn of_teacher(name: &str, pupils: &[u32]) -> String {
 fn a_file_of_another_class_with_the_same_code_is_asked_about() {
     let mut tab = Tab::open(&Rc::default(), "/kk/collect");
     let (first, second) = (of_teacher("6Г", &[1, 2]), of_teacher("6Д", &[3, 4, 5]));
-    files(&mut tab, &[first.clone()]);
+    files(&mut tab, std::slice::from_ref(&first));
     let id = week_id(&ticket(1).assignment);
     let key = tab.state.full.class.collected.week(&id).unwrap().of();
     class(
@@ -129,7 +129,7 @@ fn a_file_of_another_class_with_the_same_code_is_asked_about() {
         ClassAct::NameClass(key),
         &[(&which_field(key), "6Г")],
     );
-    files(&mut tab, &[second.clone()]);
+    files(&mut tab, std::slice::from_ref(&second));
     let pupils = |tab: &Tab| -> Vec<usize> {
         let all = tab.state.full.class.collected.classes();
         all.iter().map(|of| of.came_back().pupils).collect()
@@ -138,7 +138,7 @@ fn a_file_of_another_class_with_the_same_code_is_asked_about() {
     assert_eq!(tab.state.full.class.asking.len(), 1);
     class(&mut tab, ClassAct::NotThatFile, &[]);
     assert!(tab.state.full.class.asking.is_empty());
-    files(&mut tab, &[second.clone()]);
+    files(&mut tab, std::slice::from_ref(&second));
     class(&mut tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
     assert_eq!(pupils(&tab), [2, 3]);
     let other = nameless(&tab.state)[0].key;

@@ -130,7 +130,7 @@ fn three_forms_need_three_items() {
         "kind = \"choice\"\nlooks_like = \"F4\"\nclose = true\nasks = \"judge\"\ngroup = \"g";
     const SIGN: &str = "kind = \"choice\"\nsign = \"F4\"\nasks = \"judge\"\ngroup = \"g";
     let of = |n: usize, group: u8| -> &'static str {
-        let judged = if n % 2 == 0 { SIGN } else { SAFE };
+        let judged = if n.is_multiple_of(2) { SIGN } else { SAFE };
         format!("id = \"c{n}\"\n{judged}{group}\"").leak()
     };
     let moved = |n| edit(CHECK, of(n, 1), of(n, 2));
