@@ -28,7 +28,8 @@
   }
   // The edge above which things are seen; the strip with the arrow goes as soon as there is nothing below.
   function low(bar) {
-    var strip = parseFloat(getComputedStyle(bar, '::before').height) || 0;
+    var mark = getComputedStyle(bar, '::before');
+    var strip = mark.position === 'absolute' ? 0 : parseFloat(mark.height) || 0;
     return getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top + strip : innerHeight;
   }
   var told = ''; // The last line of a magnifier's that was seen.

@@ -83,7 +83,7 @@ chat-jealous = …
     .what = And what does Akmaral apai say?
     .what-why = He didn't say. You can ask Akmaral apai herself.
     .watch = Before I tell apai, I'll watch a while
-    .watch-why = A week on your own, watching. He wrote five more times.
+    .watch-why = A week watching the girls. He wrote five more times.
     .director = I'll show this to the head
     .director-why = The head looks at your phone. Nothing but medals on the desk.
 

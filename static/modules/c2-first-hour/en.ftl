@@ -62,7 +62,7 @@ stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
     .check-why = Maybe Nurkhan does know him. Report the threat.
-    .stop-why = Tell someone from the bus: aunt, psychologist, 111.
+    .stop-why = Tell, even on the bus: aunt, psychologist, 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
 
@@ -79,7 +79,7 @@ chat-first = From today we're together again.
 chat-flood = Answer me. I see you're there. Arai. Arai.
 
     Your brother is still online.
-    .calm = I won't block you, just leave my brother out
+    .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
     .why = Stop, it's all being saved
     .why-why = Saving is right, but silently. Now you're talking again.

@@ -109,7 +109,7 @@ chat-money = Got it? Dead easy.
     .erlan = I'm off to Master Erlan with this
     .erlan-why = He said: “You never agreed to a debt.”
 
-chat-stall = I can see you from Mum's stall, friend. What's that parcel?
+chat-stall = I can see you from my mum's stall. What's that parcel?
 
     What do you do?
     .put = I put it down and leave

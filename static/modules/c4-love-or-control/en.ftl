@@ -70,8 +70,8 @@ chat-first = I've been writing for an hour. Nothing.
 chat-sulk = …
 
     Fine. I mean nothing to you.
-    .dear = You're dear to me, you know that
-    .dear-why = A warm word is no mistake. But two hours later he wants the camera.
+    .dear = You matter to me, you know that
+    .dear-why = A warm word is fine. But two hours later he wants your camera on.
     .prove = Here's a photo: class, apai at the board
     .prove-why = That's what Ramazan was waiting for.
     .klara = I'll see Klara apai, she won't bite
@@ -82,7 +82,7 @@ chat-codes = Clever girl.
     Now your phone code. You've nothing to hide, have you?
     .klara = My code is mine. I'll tell Klara apai
     .klara-why = Eleven at night, but Klara apai's light is on.
-    .swap = You send yours first, then I do
+    .swap = Send yours first, then I will
     .swap-why = Both have a code now. Only Ramazan reads.
     .show = I'll show you my phone, not the code
     .show-why = Keeping the code is right. But now he wants to see your room.

@@ -102,7 +102,7 @@ chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for 
     .scan = If you delete the clip, I'll send a scan
     .scan-why = The clip spread: Dulat's fault. Aisulu saved his words, Klara apai got it removed.
     .cousin = Ask my cousin, and if he's fine with it, OK
-    .cousin-why = Only you can say yes for your face. The clip spread: Dulat's fault. Klara apai got it removed.
+    .cousin-why = Only you decide about your face. The clip spread: Dulat's fault. Klara apai got it removed.
     .klara = I'll show Klara apai, she likes jokes
     .klara-why = Klara apai didn't laugh. The clip came down.
 

@@ -86,7 +86,7 @@ chat-turn = Not funny to me either, I didn't dare to write. I've noted the group
 chat-nazym = That isn't me. Has everybody seen it?
 
     Don't tell anyone.
-    .swear = All right, not even Nuria apai hears it
+    .swear = OK, not even Nuria apai will know
     .swear-why = You may break that promise to get help. The picture spread.
     .honest = Many have. Let's get help
     .honest-why = No lies. Nazym breathed out.

@@ -25,11 +25,11 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .code = What do they want my code for?
     .code-why = Half the class didn't ask: too glad.
     .who = Who let it in here?
-    .who-why = Nobody asked: they were too glad.
+    .who-why = Nobody asked: glad to see Bako.
     .done = Half the class was just as glad.
 
 which-doors =
-    An account has doors. You choose who gets in. If that could anger someone, tell an adult, then shut.
+    An account has doors. You choose who gets in. If that could anger someone, tell an adult first.
 
     A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
@@ -88,7 +88,7 @@ chat-cup = [Final] We all move to a hidden room.
     .shots = I'll go in, screenshot it and leave
     .shots-why = Keeping proof is right, but the invite is enough.
     .nuria = I'll stay out and go to Nuria apai
-    .nuria-why = Nuria apai shut the notebook and listened.
+    .nuria-why = Nuria apai shut her notebook and listened.
 
 chat-proof = Little sister, it's me, hear that?
 
@@ -216,7 +216,7 @@ chat-line = This is 111. Keep your code. If there's danger, we call in help.
     .out = No final for me, I leave the group
     .out-why = They asked about the rest of your class.
 
-chat-told-class = A week later. The accounts are back. What your friends kept is with the police.
+chat-told-class = A week later. The accounts are back. Your friends' proof is with the police.
 
     That night 29 people shut 203 doors. You could hear it.
     .title = 203 doors
@@ -244,7 +244,7 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-again = “The Cup 2”: “20 seconds! Code or screen.” A line for apai, then one for the group.
+again = “The Cup 2”: “20 seconds! Code or screen share.” A line for apai, then the group.
     .group-screen = My screen, but no code.
     .group-screen-why = When the code comes, the screen shows it.
     .group-neither = No code and no screen.
@@ -291,7 +291,7 @@ q-added = You've been added to a new group.
     .check-why = Ask Balnur who she told, and why.
     .stop-why = Leave, and Balnur can invite you again.
 
-q-brother = You play with your brother Nartai.
+q-brother = Playing with your brother Nartai.
     .room = Evening game, 2 players
     .says = It's me, your brother Nartai. Mic on.
     .says-name = Nartai_07
