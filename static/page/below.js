@@ -37,7 +37,9 @@
     var bar = app.querySelector('.walk-foot');
     if (!bar) return;
     var choose = !bar.matches('.up') && !bar.querySelector('.answer-bar') && last();
-    var below = choose && choose.getBoundingClientRect().bottom > low(bar) + 8;
+    // Where nothing is chosen it is what is told; the youngest hear that.
+    var told_here = choose || !bar.matches('.up') && document.querySelector(':root:not([data-band="a"]) #app .kind-say .told-text');
+    var below = told_here && told_here.getBoundingClientRect().bottom > low(bar) + 8;
     if (below) bar.setAttribute('data-more', getComputedStyle(bar).position === 'sticky' ? '' : 'low');
     else bar.removeAttribute('data-more');
     var lines = choose && app.querySelectorAll('.lens-step:not(.read) .print .text');
@@ -88,7 +90,7 @@
   }
   // What was opened is seen with all that it asks, as far as there is room.
   function opened() {
-    var open = app.querySelector('.pinned.open');
+    var open = app.querySelector('.pinned.open, .glass');
     var bar = app.querySelector('.walk-bar');
     var foot = app.querySelector('.walk-foot');
     if (!open || !bar || !foot) return;
@@ -110,7 +112,7 @@
       return last() && down(last(), edge);
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
-    if (event.target.closest && event.target.closest('.clue')) setTimeout(opened, 60);
+    if (event.target.closest && event.target.closest('.clue, .lens-step .print')) setTimeout(opened, 60);
     if (!foot || !asked) return;
     var mark = event.target.closest('.below');
     if (mark && foot.hasAttribute('data-under')) return down(foot.lastElementChild, innerHeight);
