@@ -83,8 +83,8 @@
   function rests(sentence) { return Date.now() - fingerAt < 1500 || !!sentence.block.closest('.kind-say'); }
 
   // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
-  // what they can do now, what is left open, and that there is something to do at home.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.family h2'];
+  // what they can do now, what is left open, and what there is to do at home.
+  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.family :is(h2, p:not(.start-with))'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -144,9 +144,11 @@
   // What was still to be said when something was touched is said behind that: no touch loses a question, nor a line of a chat
   // where the next one stands by then.
   var left = [];
+  var whose = null; // Who said the first of it: that is said again.
   function rest() {
     var all = left.filter(function (one) { return one.stays || one.block.isConnected && aloud.texts(one) === one.whole && stands(one); });
     left = [];
+    if (whose && all.length && all[0].block.closest('.lines')) all = said([{ block: whose, nodes: texts(whose) }]).concat(all);
     // Cards may lie in another order by now.
     return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
   }
@@ -154,6 +156,7 @@
   var begins = 0; // When that has begun.
   function hear(thing, still, more) {
     if (one('.play #screen')) left = still.filter(function (one) { return !one.touched; });
+    whose = left.length ? speaker(left[0].block) : null;
     fingerAt = Date.now();
     begins = fingerAt + 320;
     touched = touched.concat(aloud.hear(thing, more));
@@ -191,6 +194,8 @@
     }
     var words = said(named(found));
     more = more.filter(function (one) { return !words.some(function (other) { return same(one, other); }); });
+    // Where nobody is missing nothing is asked any more.
+    if (one('.pick') && one('#check:enabled')) more = [];
     // Who is missing among the helpers comes right behind the one who was chosen.
     aloud.add(sheet || one('.pick') ? words.concat(more) : more.concat(words));
   }
@@ -217,10 +222,10 @@
   }
   // What was not said yet is not answered: until then the voice goes on, however often the answer is touched. A voice that
   // never ends holds nobody for longer than this, in milliseconds.
-  var LONGEST = 15000;
+  var LONGEST = 20000;
   var asksSince = 0;
   function unsaid(thing, still) {
-    return thing.matches('.option, .doorway') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !one.block.closest('.option, .doorway, .answer-faces'); });
+    return thing.matches('.option, .doorway, #more, #rewind') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !heard(one); });
   }
   // What is heard again when it is touched, and what tells more than itself.
   var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
@@ -232,7 +237,10 @@
     if (!target.closest) return false;
     var thing = target.closest(TWICE);
     var on = false;
-    if (thing && thing.hasAttribute('data-ready') && readyOn === one('#screen')) {
+    // What followed is heard before one goes back, or on.
+    var way = one('#screen .chat') && target.closest('.walk-foot :is(#more, #rewind)');
+    if (way || thing && thing.hasAttribute('data-ready') && readyOn === one('#screen')) {
+      thing = way || thing;
       asksSince = asksSince || event.timeStamp;
       on = event.timeStamp - asksSince < LONGEST && unsaid(thing, still.length ? still : left);
     } else if (!thing && stays() && !target.closest(TELLS)) {

@@ -538,7 +538,7 @@ fn the_end_is_short_to_hear() {
             "#try-again:not(.primary)",
             ".skill .big",
             ".cliffhanger",
-            ".family h2",
+            ".family :is(h2, p:not(.start-with))",
         ] {
             // The lead stands there for whom the lesson was hard.
             all.extend(all_words_of(&browser, css).await);

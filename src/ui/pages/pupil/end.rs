@@ -244,9 +244,10 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
             sign: "fine",
             got: trusted,
             of: score.foils,
-            // To be careful is no less than to trust everything.
+            // To be careful is no less than to trust everything; whoever trusts what is dangerous, too, has no large star.
             look: match everything && trusted >= score.foils {
                 true => "",
+                false if fell > 0 => look(trusted, false),
                 false => look(score.foils, trusted >= score.foils),
             },
             words: [
