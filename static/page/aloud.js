@@ -127,6 +127,8 @@
       });
   }
 
+  function same(one, other) { return one.block === other.block && one.text === other.text; }
+
   function range(sentence) {
     var made = document.createRange();
     var at = 0;
@@ -320,14 +322,14 @@
 
   // For what the youngest have besides.
   saqbol.aloud = {
-    blocks: blocks, sentences: sentences, texts: wordsIn, told: told, below: below, button: button, start: start, stop: stop, read: read, hear: hear,
+    blocks: blocks, sentences: sentences, same: same, texts: wordsIn, told: told, below: below, button: button, start: start, stop: stop, read: read, hear: hear,
     listens: function () { return listens; },
     // Reads these behind what is being read, or now.
     add: function (words) {
       var last = queue && queue[queue.length - 1];
       // A thing that was touched has said its name, and what waits to be said is said once.
       if (last && words[0] && words[0].text === last.text) words.shift();
-      if (queue) words = words.filter(function (one) { return !queue.slice(queue.indexOf(spoken) + 1).some(function (other) { return other.block === one.block && other.text === one.text; }); });
+      if (queue) words = words.filter(function (one) { return !queue.slice(queue.indexOf(spoken) + 1).some(function (other) { return same(one, other); }); });
       if (!words.length) return;
       if (queue) { words.forEach(function (one) { queue.push(one); }); return; }
       stop();

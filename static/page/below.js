@@ -38,8 +38,8 @@
     if (!bar) return;
     var choose = !bar.matches('.up') && !bar.querySelector('.answer-bar') && last();
     // Where nothing is chosen it is what is told; the youngest hear that.
-    var told_here = choose || !bar.matches('.up') && document.querySelector(':root:not([data-band="a"]) #app .kind-say .told-text');
-    var below = told_here && told_here.getBoundingClientRect().bottom > low(bar) + 8;
+    var shown = choose || !bar.matches('.up') && document.querySelector(':root:not([data-band="a"]) #app .kind-say .told-text');
+    var below = shown && shown.getBoundingClientRect().bottom > low(bar) + 8;
     if (below) bar.setAttribute('data-more', getComputedStyle(bar).position === 'sticky' ? '' : 'low');
     else bar.removeAttribute('data-more');
     var lines = choose && app.querySelectorAll('.lens-step:not(.read) .print .text');
@@ -72,9 +72,7 @@
     var under = !stays && place.bottom > innerHeight + 4;
     foot.toggleAttribute('data-under', under);
     foot.toggleAttribute('data-partly', under && place.top <= innerHeight - 80);
-    var mark = foot.querySelector('.below');
-    var strip = mark && getComputedStyle(mark).position === 'static' ? mark.offsetHeight : 0;
-    if (!stays || end() <= place.top + strip + 4) see();
+    if (!stays || end() <= place.top + 4) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
   }
   function shut() {

@@ -137,10 +137,9 @@
   }
   // Whether it still says so there: a count that has changed is not said any more.
   function stands(one) { return saqbol.spoken(one.block.textContent).indexOf(one.text) >= 0; }
-  function same(one, other) { return one.block === other.block && one.text === other.text; }
   // What was touched since; and whether a sentence was heard there to its end.
   var touched = [];
-  function heard(one) { return touched.some(function (other) { return other.done && same(one, other); }); }
+  function heard(one) { return touched.some(function (other) { return other.done && aloud.same(one, other); }); }
   // What was still to be said when something was touched is said behind that: no touch loses a question, nor a line of a chat
   // where the next one stands by then.
   var left = [];
@@ -193,7 +192,7 @@
       found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done'), aloud.below());
     }
     var words = said(named(found));
-    more = more.filter(function (one) { return !words.some(function (other) { return same(one, other); }); });
+    more = more.filter(function (one) { return !words.some(function (other) { return aloud.same(one, other); }); });
     // Where nobody is missing nothing is asked any more.
     if (one('.pick') && one('#check:enabled')) more = [];
     // Who is missing among the helpers comes right behind the one who was chosen.
