@@ -184,13 +184,13 @@ impl Week {
             _ => None,
         });
         let filed = filed.max().unwrap_or(0);
-        let mut said = self.facts.iter().filter(|fact| {
-            matches!(
-                fact,
-                Fact::Pupil { .. } | Fact::Aside { .. } | Fact::Pair { .. }
-            )
-        });
+        let mut said = self.facts.iter().filter(|fact| fact.is_said());
         said.any(|fact| fact.time() > filed)
+    }
+
+    /// How often something was said of its tickets.
+    pub fn said_count(&self) -> usize {
+        self.facts.iter().filter(|fact| fact.is_said()).count()
     }
 
     /// The same once another collection, which is a file, stands beside it.

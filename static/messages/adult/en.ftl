@@ -385,6 +385,7 @@ shared-lead = One piece of work came under two numbers. Perhaps the pupil correc
 shared-pair = No. { $one } and no. { $other }: was the number corrected, or are they two pupils?
 answer-done = Done: { $what }
 answer-undo = Undo
+answer-unsaid = no longer marked as two pupils
 shared-many = No. { $numbers }: one piece of work came under all these numbers. Is it one pupil?
 shared-apart = different pupils
 shared-is = One pupil: { $pupil } is right

@@ -385,6 +385,7 @@ shared-lead = Бір нәтиже екі нөмірмен келген. Мүмк
 shared-pair = № { $one } және № { $other }: нөмір түзетілген бе, екі оқушы ма?
 answer-done = Жасалды: { $what }
 answer-undo = Қайтару
+answer-unsaid = екі оқушы деген белгі алынды
 shared-many = № { $numbers }: бір жұмыс осы нөмірлердің бәрінен келді. Оқушы біреу ме?
 shared-apart = бөлек оқушылар
 shared-is = Бір оқушы: дұрысы – № { $pupil }

@@ -387,6 +387,7 @@ shared-lead = Одна и та же работа пришла под двумя 
 shared-pair = № { $one } и № { $other }: номер исправлен или это два ученика?
 answer-done = Сделано: { $what }
 answer-undo = Отменить
+answer-unsaid = отметка «два ученика» снята
 shared-many = № { $numbers }: одна работа пришла под всеми этими номерами. Это один ученик?
 shared-apart = разные ученики
 shared-is = Один ученик: верный № { $pupil }

@@ -69,7 +69,7 @@ pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
 
 /// What was answered last, and taking it back.
 fn done(ctx: &Context, say: &Adult, id: &str) -> Option<El> {
-    let done = ctx.full.class.done.as_ref().filter(|of| of.week == id)?;
+    let done = ctx.full.class.last_done().filter(|of| of.week == id)?;
     let number = |of: Option<u32>| match of {
         Some(number) => ["№ ", &number.to_string()].concat(),
         None => say.came_fixed_nameless().to_string(),
@@ -83,6 +83,10 @@ fn done(ctx: &Context, say: &Adult, id: &str) -> Option<El> {
             [&all, ": ", &say.shared_is(&right.to_string())].concat()
         }
         Deed::Shared(all, None) => ["№ ", &register_text(all), ": ", say.shared_apart()].concat(),
+        Deed::Unsaid(one, other) => {
+            let two = ["№ ", &register_text(&[*one, *other])].concat();
+            [&two, ": ", say.answer_unsaid()].concat()
+        }
     };
     let undo = class_button(
         ctx,

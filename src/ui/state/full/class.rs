@@ -280,6 +280,8 @@ pub struct Done {
     pub deed: Deed,
     /// The week as it was before.
     pub before: Week,
+    /// How much had been said of its results then, with the deed. Once more was said this is no longer the last answer.
+    pub said: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -290,6 +292,8 @@ pub enum Deed {
     Number(Option<u32>, Option<u32>),
     /// One play under these numbers is the pupil's of one of them, or they are so many pupils.
     Shared(Vec<u32>, Option<u32>),
+    /// It is no longer said of two numbers with one play that they are two pupils.
+    Unsaid(u32, u32),
 }
 
 /// What a page about classes answers to the last press.
@@ -567,6 +571,15 @@ impl ClassState {
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;
         }
+    }
+
+    /// The last answer about results: nothing was said of them since, here or in another tab. Taking it back moves what it
+    /// has moved, and no more.
+    pub fn last_done(&self) -> Option<&Done> {
+        self.done.as_ref().filter(|done| {
+            let week = self.collected.week(&done.week);
+            week.is_some_and(|week| week.said_count() == done.said)
+        })
     }
 
     /// The bundle of a name, once it is here.
