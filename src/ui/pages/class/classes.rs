@@ -11,7 +11,7 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, field, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::{class_name, count, task_name};
-use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct};
+use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 
 /// The list of all classes, and what is done with all of them.
@@ -41,12 +41,13 @@ pub fn classes(ctx: &Context, say: &Adult) -> El {
     let said = match state.notice {
         ClassNotice::NotErased => say.classes_erase_failed().to_string(),
         _ if !state.erased.is_empty() => say.report_erased(&state.erased),
+        _ if state.receipt.waits_for_code() => String::new(),
         _ => of_teacher(say, &state.problem),
     };
     // Where digits are of a class that is not here it stands beside these.
-    let form: Html = match state.receipt.digits {
-        Some(DigitsResult::Unknown) => none(),
-        _ => open_code(ctx, say).into(),
+    let form: Html = match state.receipt.waits_for_code() {
+        true => none(),
+        false => open_code(ctx, say).into(),
     };
     let school = Route::Class(ClassPage::School, String::new());
     let card = if state.collected.iter().count() > 1 {

@@ -5,7 +5,7 @@ use yew::Html;
 use super::super::pupil::play::storage_note;
 use super::came::{came, last, taken_words};
 use super::classes::{classes, open_code};
-use super::problem::of_digits;
+use super::problem::{of_digits, of_teacher};
 use super::which::{ask_names, ask_whose};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
@@ -121,9 +121,15 @@ fn digits(ctx: &Context, say: &Adult) -> El {
         (digits, _) => of_digits(say, digits.as_ref()),
     };
     // The code that is missing is typed where that is said.
-    let opens = match receipt.digits {
-        Some(DigitsResult::Unknown) => open_code(ctx, say).into(),
-        _ => none(),
+    let opens = match receipt.waits_for_code() {
+        true => open_code(ctx, say)
+            .child(
+                worded("p", "said", &of_teacher(say, &ctx.full.class.problem))
+                    .id("code-said")
+                    .attr(At::Say, ""),
+            )
+            .into(),
+        false => none(),
     };
     let take = worded("button", "button", say.digits_take()).id("digits-take");
     let form = el("form")

@@ -410,8 +410,10 @@ pub enum DigitsResult {
     /// What they say is here already, out of a file or from the camera.
     Filed,
     Wrong(DigitsError),
-    /// No class of this device has given such an assignment.
-    Unknown,
+    /// No class of this device has given such an assignment: they wait for its code.
+    Unknown(Summary),
+    /// A code was opened for them, and they are not of it: they wait on.
+    NotOf(Summary),
     /// It may be one of these classes' (by their ids): the teacher says which.
     Which(Summary, Vec<String>),
 }
@@ -602,6 +604,14 @@ impl ClassState {
 }
 
 impl Receipt {
+    /// Whether digits wait for the code of their class.
+    pub fn waits_for_code(&self) -> bool {
+        matches!(
+            self.digits,
+            Some(DigitsResult::Unknown(_) | DigitsResult::NotOf(_))
+        )
+    }
+
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
         let tickets = self.new

@@ -274,23 +274,37 @@ fn take_digits(
                 DigitsResult::Taken
             }
         }
-        FromDigits::NoClass => DigitsResult::Unknown,
+        FromDigits::NoClass => DigitsResult::Unknown(summary),
         FromDigits::Which(ids) => DigitsResult::Which(summary, ids),
     };
     state.full.class.receipt.digits = Some(result);
 }
 
-/// The class of a code that this device has not made, or made long ago.
+/// The class of a code that this device has not made, or made long ago. Digits that wait for it are taken at once; where
+/// they are not of it, that is said.
 pub fn open_class(state: &mut State, typed: &str, out: &mut Commands) {
     let class = &mut state.full.class;
-    match Assignment::from_code(typed) {
-        Ok(assignment) => {
-            class.problem = CodeProblem::None;
-            out.push(FullCommand::EmptyField("class-code").into());
-            let lines = class.collected.open(&assignment);
-            keep(state, lines);
+    let assignment = match Assignment::from_code(typed) {
+        Ok(assignment) => assignment,
+        Err(error) => {
+            class.problem = CodeProblem::Code(error);
+            return;
         }
-        Err(error) => class.problem = CodeProblem::Code(error),
+    };
+    class.problem = CodeProblem::None;
+    out.push(FullCommand::EmptyField("class-code").into());
+    let lines = class.collected.open(&assignment);
+    keep(state, lines);
+    let class = &mut state.full.class;
+    match class.receipt.digits.take() {
+        Some(DigitsResult::Unknown(summary) | DigitsResult::NotOf(summary)) => {
+            let before = class.collected.came_back();
+            match class.collected.add_digits(&summary) {
+                FromDigits::NoClass => class.receipt.digits = Some(DigitsResult::NotOf(summary)),
+                found => take_digits(state, summary, (found, before), out),
+            }
+        }
+        other => class.receipt.digits = other,
     }
 }
 
