@@ -185,11 +185,10 @@ impl Classes {
         let mends = self.mends(id, &ticket);
         let number = ticket.number;
         let own = under_its_number(&ticket).map_or(number, |own| own.number);
-        let pupil = ticket.pupil;
         let mut added = None;
         kept.extend(self.change(id, |week| {
             if mends {
-                week.renumber(number, pupil);
+                week.mend(&ticket);
                 added = Some(Added::Renumbered);
             } else {
                 added = week.add(ticket);

@@ -182,8 +182,13 @@ fn strangers(
             way("take-back-", false, say.stranger_count()).into(),
             way("leave-out-", true, say.whole_leave_out()).into(),
         ]);
-        let said = [&ticket_words(say, handed), " · ", state].concat();
-        card = card.child(renumbered(ctx, say, (id, number), &said, ways));
+        let mut said = vec![ticket_words(say, handed)];
+        // Of a number that was given or corrected its row says so below.
+        if handed.corrected_from().is_none() {
+            said.push(say.stranger_own().to_string());
+        }
+        said.push(state.to_string());
+        card = card.child(renumbered(ctx, say, (id, number), &said.join(" · "), ways));
     }
     Some(card)
 }
