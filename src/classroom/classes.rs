@@ -171,9 +171,18 @@ impl Classes {
 
     /// Takes a ticket into its week, which may be new.
     pub fn add_ticket(&mut self, ticket: Ticket) -> (Added, Vec<StoredLine>) {
-        let mut kept = self.open(&ticket.assignment);
         let id = self.id_of_ticket(&ticket);
-        let (added, lines) = self.add_ticket_to(&id, ticket);
+        self.add_ticket_of(&id, ticket)
+    }
+
+    /// The same into the week of a name.
+    pub(super) fn add_ticket_of(
+        &mut self,
+        id: &str,
+        ticket: Ticket,
+    ) -> (Added, Vec<StoredLine>) {
+        let mut kept = self.open(&ticket.assignment);
+        let (added, lines) = self.add_ticket_to(id, ticket);
         kept.extend(lines);
         (added, kept)
     }

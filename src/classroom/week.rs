@@ -126,6 +126,14 @@ impl Week {
         self.sized().map_or(0, |(_, size)| size)
     }
 
+    /// How many pupils this week itself says are in the register, by its size or its own numbers; 0 where it says nothing.
+    pub fn register_len(&self) -> usize {
+        match self.numbered() {
+            Some((_, numbers)) if !numbers.is_empty() => numbers.len(),
+            _ => self.size() as usize,
+        }
+    }
+
     /// The key of the class that it is a week of. A week that nobody has put anywhere is a class of its own.
     pub fn of(&self) -> u64 {
         let keys = self.facts.iter().filter_map(|fact| match fact {

@@ -129,6 +129,14 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
         all = all.child(sum.fold(line, |line, words| line.child(words)));
     }
     all = all.child(refused(ctx, say));
+    if !receipt.not_taken.is_empty() {
+        let files = receipt.not_taken.iter().map(String::as_str);
+        let files: Vec<&str> = files
+            .map(|name| if name.is_empty() { say.collect_camera() } else { name })
+            .collect();
+        let words = say.came_not_taken(&files.join(", "));
+        all = all.child(worded("p", "note card", &words).id("not-taken"));
+    }
     for of in &receipt.news {
         if let Some(class) = ctx.full.class.collected.class(of.class) {
             all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));

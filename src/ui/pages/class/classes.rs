@@ -109,7 +109,7 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
 }
 
 /// How many have handed in, counted as the banner counts them: of the register, and apart those without a number.
-fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
+pub fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
     let back = week.came_back();
     // Of a lesson with the whole class nobody is missing.
     if back.pupils == 0 && back.together > 0 {

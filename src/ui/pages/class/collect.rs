@@ -6,7 +6,7 @@ use super::super::pupil::play::storage_note;
 use super::came::{came, last, taken_words};
 use super::classes::{classes, open_code};
 use super::problem::{of_digits, of_teacher};
-use super::which::{ask_names, ask_whose};
+use super::which::{ask_names, ask_results, ask_whose};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
 use crate::ui::state::full::select::{MANY_UNSAVED, has_unsaved, nameless, unnamed, week_name};
@@ -22,7 +22,9 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(not_kept(ctx, say));
     if rest == "classes" {
         return main
+            .child(came(ctx, say))
             .child(ask_whose(ctx, say))
+            .child(ask_results(ctx, say))
             .child(ask_names(ctx, say, &unnamed(ctx)))
             .child(classes(ctx, say));
     }
@@ -39,6 +41,7 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     };
     main.child(brought)
         .child(ask_whose(ctx, say))
+        .child(ask_results(ctx, say))
         .child(ask_names(ctx, say, &fresh))
         .child(nudge(ctx, say))
         .child(files(ctx, say))

@@ -73,6 +73,9 @@ pub enum ClassAct {
     /// The class file that is asked about is of this class, or of another one; or it is not taken.
     FileIs(FileOf),
     NotThatFile,
+    /// The results that are asked about are of this week (its id); or they are not taken.
+    ResultsAre(String),
+    NotThoseResults,
     /// Opens the class of a code that was typed (`class-code`).
     OpenClass,
     /// Starts the camera, or stops it.
@@ -203,6 +206,10 @@ pub struct ClassState {
     /// Class files of which it is asked whether they are of the class that has their code here: name, text, and the week
     /// (its id).
     pub asking: Vec<(String, String, String)>,
+    /// Results of which it is asked whose they are, as several classes have their code here: name and text.
+    pub whose: Vec<(String, String)>,
+    /// The week (its id) that was answered last on this page: what the camera sees next is of it.
+    pub whose_last: Option<String>,
     /// The class (its key) that is collected from.
     pub collecting: Option<u64>,
     /// Bundles that a page needs besides the two that every page may have.
@@ -373,6 +380,8 @@ pub struct Receipt {
     pub news: Vec<ClassNews>,
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
+    /// What the teacher has said is not to be taken, by name.
+    pub not_taken: Vec<String>,
     pub digits: Option<DigitsResult>,
     /// The weeks (by their ids) that came in class files or as lessons together, each with the name of its file.
     pub opened: Vec<(String, String)>,
@@ -520,6 +529,8 @@ impl ClassState {
             was_ready: false,
             receipt: Receipt::default(),
             asking: Vec::new(),
+            whose: Vec::new(),
+            whose_last: None,
             collecting: None,
             bundles: Vec::new(),
             hand_in: None,
@@ -554,6 +565,7 @@ impl ClassState {
         self.problem = CodeProblem::None;
         self.said_who = false;
         self.receipt = Receipt::default();
+        self.whose_last = None;
         self.hand_in = None;
         self.sure = false;
         self.erasing = None;
