@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Class, key_text};
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{next_of_class, next_together};
+use crate::ui::state::full::select::{next_given, next_of_class, next_together};
 use crate::ui::state::full::{ClassAct, FullAct, kept_together, which_field};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -139,6 +139,24 @@ fn a_class_that_has_had_nothing_is_offered_the_first_lesson() {
     let class = tab.state.full.class.collected.class(key).expect("5А");
     let own = next_of_class(&tab.state, &class).map(|(entry, _)| entry.id.clone());
     assert_eq!(own.as_deref(), Some("b2-two"));
+}
+
+/// One rule on every page: after a lesson that no class has a name for, the first page, the report and the class's page
+/// offer the same next lesson.
+#[test]
+fn every_page_offers_the_same_next_lesson() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/teach");
+    play(&mut tab, "/kk/whole/b2-two");
+    let class = tab.state.full.class.collected.class(kept_class(&tab));
+    let class = class.expect("a class");
+    let pages = [
+        next_together(&tab.state),
+        next_of_class(&tab.state, &class).map(|(entry, _)| entry),
+        next_given(&tab.state, &class),
+    ];
+    let pages = pages.map(|entry| entry.map(|entry| &entry.id[..]));
+    assert_eq!(pages, [Some("b5-rated"); 3]);
 }
 
 /// How many there are is typed once: the class that is named, or pressed, at the end has that many.
