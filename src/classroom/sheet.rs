@@ -48,6 +48,8 @@ pub struct SheetWords<'a> {
     pub left_out: &'a str,
     pub more: &'a str,
     pub nameless: &'a str,
+    /// Before how many questions about results are not decided.
+    pub questions: &'a str,
     /// Over the explanations, and these: a heading with what it means.
     pub explained: &'a str,
     pub explanations: [(&'a str, &'a str); 5],
@@ -102,8 +104,9 @@ pub struct SheetOf<'a> {
     pub week: &'a Week,
     /// How it is called on this device.
     pub name: &'a str,
-    /// Who has handed in.
+    /// Who has handed in, and how many questions about results wait for the teacher.
     pub who: Who,
+    pub questions: usize,
     pub today: Day,
 }
 
@@ -158,6 +161,9 @@ pub fn sheet(
     }
     if who.nameless > 0 {
         rows.push(vec![text(words.nameless), count(who.nameless)]);
+    }
+    if of.questions > 0 {
+        rows.push(vec![text(words.questions), count(of.questions)]);
     }
     let has_margin = !report.changes.is_empty() || !figures.is_empty();
     rows.extend(explained(words, has_margin));

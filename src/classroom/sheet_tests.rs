@@ -34,6 +34,7 @@ pub fn words() -> SheetWords<'static> {
         left_out: "Left out",
         more: "More",
         nameless: "Nameless",
+        questions: "Questions",
         explained: "Explained",
         explanations: [("Heading", "Meaning"); 5],
         figures: "Figures",
@@ -92,6 +93,7 @@ fn every_number_of_the_report_has_its_cell() {
             week: &class,
             name: "5A",
             who,
+            questions: 0,
             today: Day(20_784),
         },
         &words(),
@@ -146,6 +148,7 @@ fn rows_of(class: &Week, ratings: Ratings) -> Vec<Vec<Cell>> {
         week: class,
         name: "",
         who: Who::default(),
+        questions: 0,
         today: Day(1),
     };
     sheet(&of, &words(), &|n| format!("M{n}"), &|_| ratings, &|_| None)

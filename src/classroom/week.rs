@@ -322,6 +322,30 @@ impl Week {
         open
     }
 
+    /// Those pairs put together: one play under three numbers is one question.
+    pub fn shared_groups(&self) -> Vec<Vec<u32>> {
+        let mut groups: Vec<Vec<u32>> = Vec::new();
+        for (one, other) in self.shared_work() {
+            let is_of = |group: &Vec<u32>| group.contains(&one) || group.contains(&other);
+            let (mut mine, rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_of);
+            mine.push(vec![one, other]);
+            let mut all = mine.concat();
+            all.sort_unstable();
+            all.dedup();
+            groups = rest;
+            groups.push(all);
+        }
+        groups
+    }
+
+    /// How many questions about its results wait for the teacher: which one counts, whether it is one pupil, whose number it
+    /// is in a register. (A result without a number counts, and is none.)
+    pub fn questions(&self, register: &[u32]) -> usize {
+        let attempts = self.attempts();
+        let of_numbers = attempts.repeats.len() + attempts.doubles.len();
+        of_numbers + self.waiting(register).len() + self.shared_groups().len()
+    }
+
     /// Those pairs of which the teacher has said that they are two pupils.
     pub fn said_two(&self) -> Vec<(u32, u32)> {
         let tickets = self.tickets();

@@ -1,13 +1,15 @@
 //! What becomes of a class's results at the teacher's desk: which are in its figures, which are new, and what can be done with
 //! each afterwards.
 
-use super::{Page, act, handed_in, open, page};
+use super::{Page, act, handed_in, open, page, put_words};
 use crate::classroom::{
-    Habit, ModuleResult, Report, Summary, Ticket, is_line_of, to_text, write_digits,
+    Habit, ModuleResult, Report, Summary, Table, Ticket, is_line_of, ticket_file_name, to_text,
+    write_digits,
 };
 use crate::learning::{Ratings, Score};
 use crate::ui::pages::{apart_cell, habit_words};
-use crate::ui::state::full::ClassAct;
+use crate::ui::state::Command;
+use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::{Disk, Tab};
 
@@ -564,4 +566,89 @@ fn few_answers_tell_nothing_apart() {
     assert_eq!(word([3, 0, 1], [1, 0, 3]), say.apart_few());
     assert_eq!(word([30, 0, 10], [10, 0, 30]), say.apart_told());
     assert_eq!(word([20, 0, 20], [20, 0, 20]), say.apart_chance());
+}
+
+/// One play under 7, 8 and 16, another under 10 and 11, and a number outside the register: three questions, said wherever
+/// the figures stand, also on paper and in tables; and nothing once they are decided.
+#[test]
+fn open_questions_are_said_with_the_figures() {
+    let under = |pupil, own| Ticket {
+        pupil: Some(pupil),
+        ..played(own, 5)
+    };
+    let plays = [(7, 7), (8, 7), (16, 7), (10, 10), (11, 10), (40, 12)];
+    let tickets = plays.map(|(pupil, own)| under(pupil, own));
+    let (mut tab, id) = class_of(&tickets);
+    let saved = |tab: &mut Tab, act_of: ClassAct| {
+        act(tab, act_of, &[]);
+        match tab.asked.last() {
+            Some(Command::Full(FullCommand::Save { text, .. })) => text.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let csv = |tab: &mut Tab, id: &str| {
+        put_words(&mut tab.state);
+        let week = saved(tab, ClassAct::SaveTable(id.into(), Table::Semicolons));
+        let school = saved(tab, ClassAct::SaveSchool);
+        [week, school]
+    };
+    tab.go(&["/kk/report/", &id].concat());
+    let said = page(&tab).only("id", "report-questions");
+    assert!(said.contains("Шешілмеген сұрақ: 3"), "{said}");
+    for text in csv(&mut tab, &id) {
+        assert!(text.contains("\"Шешілмеген сұрақ\";3"), "{text}");
+    }
+    tab.go("/kk/school");
+    let said = page(&tab).only("id", "school-questions");
+    assert!(said.contains("5А – 3"), "{said}");
+    act(&mut tab, ClassAct::SharedAll(id.clone(), vec![7, 8, 16], Some(7)), &[]);
+    act(&mut tab, ClassAct::SharedIs(id.clone(), 10, 11), &[]);
+    act(
+        &mut tab,
+        ClassAct::LeaveTicket(id.clone(), ticket(12).number, true),
+        &[],
+    );
+    for address in [["/kk/report/", &id].concat(), "/kk/school".into()] {
+        tab.go(&address);
+        let page = page(&tab);
+        for name in ["report-questions", "school-questions"] {
+            assert!(page.all("id", name).is_empty(), "{address}");
+        }
+    }
+    for text in csv(&mut tab, &id) {
+        assert!(!text.contains("Шешілмеген"), "{text}");
+    }
+}
+
+/// Two results without a number of one day are told apart by what their files are called by.
+#[test]
+fn results_without_a_number_are_told_apart() {
+    let nameless = |own| Ticket {
+        pupil: None,
+        ..ticket(own)
+    };
+    let (mut tab, id) = class_of(&[nameless(3), nameless(4)]);
+    tab.go(&["/kk/report/", &id].concat());
+    let card = page(&tab).only("id", "nameless");
+    for own in [3, 4] {
+        let name = ticket_file_name("", &nameless(own));
+        let mark = name.trim_end_matches(".txt").rsplit('-').next().unwrap().to_string();
+        assert!(card.contains(&mark), "{mark}: {card}");
+    }
+}
+
+/// Who has handed in besides the numbers of the register is said in the list of classes as everywhere.
+#[test]
+fn the_list_of_classes_counts_as_the_report_does() {
+    let again = Ticket {
+        pupil: Some(3),
+        ..played(31, 4)
+    };
+    let (mut tab, id) = class_of(&[played(3, 5), again]);
+    let words = "32 оқушыдан 1, қосымша: 1";
+    for address in ["/kk/collect", &["/kk/report/", &id].concat()] {
+        tab.go(address);
+        let said = page(&tab).all("class", "card").concat();
+        assert!(said.contains(words), "{address}: {said}");
+    }
 }

@@ -353,6 +353,7 @@ verdict-answers = Answers of the class: { $signs } to situations with a sign, { 
 verdict-few = To say more about the class, at least { $least } of each are needed.
 report-handed = Who has handed in
 report-pupils = Pupils who handed in: { NUMBER($count) }
+report-questions = Questions not decided: { NUMBER($count) }. Until then one pupil may be counted twice.
 report-size-hint = Enter the number of pupils below, and you will see which register numbers are missing.
 report-all-here = Everybody has handed in.
 report-missing = Not handed in: { $numbers }
@@ -446,6 +447,7 @@ school-title = All classes side by side
 school-handed = Handed in
 school-counted = Counted
 school-rests = Counted in the percentages of the last row: pupils – { $pupils }, classes – { $classes }. A class with fewer than five results is not in them yet.
+school-questions = Questions not decided: { $classes }. Until then one pupil may be counted twice.
 school-lead = For a psychologist or a deputy head: all classes of this device in one table. There are no pupils’ numbers here. Open other teachers’ class files on the page “Collect results”.
 school-all = All
 school-grade = Grade
@@ -535,6 +537,7 @@ csv-here = Numbers that handed in
 csv-left-out = Numbers left out of the report
 csv-more = More results: a repeated number, or one not in the register
 csv-nameless = Handed in without a number
+csv-questions = Questions not decided
 
 # A part of a saved file’s name: no spaces.
 file-task = task

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::report::handed_words;
+use super::report::{handed_words, of_size};
 use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, none, section, worded};
@@ -96,10 +96,7 @@ pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
     let who = state.collected.class(week.of())?.who(week);
     Some(match who.size {
         0 => [&taken, "."].concat(),
-        size => {
-            let of = say.last_of(&who.here.len().to_string(), &size.to_string());
-            [&taken, " · ", &of].concat()
-        }
+        _ => [&taken, " · ", &of_size(say, &who)].concat(),
     })
 }
 

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::erase::{in_file, results, unfinished_words};
 use super::problem::of_teacher;
+use super::report::of_size;
 use super::weeks::class_link;
 use crate::classroom::{CameBack, Class, Week, Who, key_text, register_text};
 use crate::language::Adult;
@@ -118,7 +119,7 @@ pub fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
     if who.size == 0 {
         return say.report_pupils(count(week.attempts().pupils()));
     }
-    let mut said = vec![say.last_of(&who.here.len().to_string(), &who.size.to_string())];
+    let mut said = vec![of_size(say, who)];
     if !who.strange.is_empty() {
         said.push(say.last_stranger(&register_text(&who.strange)));
     }

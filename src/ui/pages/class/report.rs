@@ -102,6 +102,14 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
     let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
+    let register = ctx.full.class.collected.class(week.of());
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let questions = week.questions(&register);
+    if questions > 0 {
+        // On paper as well: the figures stand on what is not decided yet.
+        let words = say.report_questions(count(questions));
+        card = card.child(worded("p", "", &words).id("report-questions"));
+    }
     let counted = report.counted();
     // Where so few are missing that no further step can come, nothing is promised.
     let is_last = who.size > 0 && who.missing.len() < report.until;
@@ -139,11 +147,7 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
 pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
     let mut said = Vec::new();
     if who.size > 0 {
-        let (here, size) = (who.here.len().to_string(), who.size.to_string());
-        said.push(match who.more {
-            0 => say.last_of(&here, &size),
-            more => say.last_of_more(&here, &more.to_string(), &size),
-        });
+        said.push(of_size(say, who));
         said.push(missing_words(say, who));
         if !who.left_out.is_empty() {
             said.push(say.report_left_out(&register_text(&who.left_out)));
@@ -156,6 +160,15 @@ pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
         said.push(say.last_nameless(count(who.nameless)));
     }
     said
+}
+
+/// How many of how many have handed in, and how many results count besides.
+pub fn of_size(say: &Adult, who: &Who) -> String {
+    let (here, size) = (who.here.len().to_string(), who.size.to_string());
+    match who.more {
+        0 => say.last_of(&here, &size),
+        more => say.last_of_more(&here, &more.to_string(), &size),
+    }
 }
 
 /// Who has not handed in.

@@ -14,7 +14,9 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, el, link, none, part_words, section, worded,
 };
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{all_weeks, class_name, class_route, unnamed};
+use crate::ui::state::full::select::{
+    all_weeks, class_name, class_route, open_questions, unnamed,
+};
 use crate::ui::state::full::{ClassAct, FullAct};
 
 pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
@@ -65,6 +67,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
             .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
+            .child(undecided(ctx, say))
             .child(verdicts)
             .child(worded("p", "hint", say.report_reading())),
     )
@@ -77,6 +80,24 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
 /// How many children and classes the shares of the last row are made of: a class of few has none.
 fn rests_on(say: &Adult, total: &SchoolRow) -> String {
     say.school_rests(&total.classes.to_string(), &total.counted.to_string())
+}
+
+/// In which classes questions about results wait for their teacher: the figures of these may move.
+fn undecided(ctx: &Context, say: &Adult) -> Html {
+    let open = open_questions(ctx);
+    let classes = open.iter().filter_map(|(key, questions)| {
+        let class = ctx.full.class.collected.class(*key)?;
+        let name = class_name(ctx, say, &class);
+        Some([&name, " – ", &questions.to_string()].concat())
+    });
+    let classes: Vec<String> = classes.collect();
+    match classes.is_empty() {
+        true => none(),
+        false => {
+            let words = say.school_questions(&classes.join(", "));
+            worded("p", "", &words).id("school-questions").into()
+        }
+    }
 }
 
 fn ways(ctx: &Context, say: &Adult) -> El {

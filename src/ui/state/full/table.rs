@@ -1,7 +1,9 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{all_weeks, check_of, class_name, rated, title_of, week_name, who};
+use super::select::{
+    all_weeks, check_of, class_name, open_questions, rated, title_of, week_name, who,
+};
 use crate::classroom::{
     Cell, Change, ModuleReport, SchoolWords, SheetOf, SheetWords, SignScore, Week, school,
     school_sheet, sheet, term, told_apart,
@@ -33,7 +35,8 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     let weeks = all_weeks(state).into_iter().map(|(_, week)| week);
     let weeks = term(weeks.collect());
     let rows = school(classes);
-    school_sheet(&rows, &weeks, &school_words, &words(say), &name, &sign)
+    let questions = open_questions(state).into_iter().map(|(_, open)| open).sum();
+    school_sheet((&rows, questions), &weeks, &school_words, &words(say), &name, &sign)
 }
 
 /// The rows, in the words of the page's language; none while these are on their way.
@@ -49,6 +52,10 @@ pub fn rows(state: &State, week: &Week) -> Vec<Vec<Cell>> {
         week,
         name: &name,
         who: who(state, week),
+        questions: {
+            let of = state.full.class.collected.class(week.of());
+            week.questions(&of.map_or_else(Vec::new, |of| of.register()))
+        },
         today: state.now.today,
     };
     sheet(&of, &words(say), &title, &rated, &apart)
@@ -87,6 +94,7 @@ fn words(say: &Adult) -> SheetWords<'_> {
         left_out: say.csv_left_out(),
         more: say.csv_more(),
         nameless: say.csv_nameless(),
+        questions: say.csv_questions(),
         explained: say.csv_explained(),
         explanations: [
             (say.report_hits(), say.explain_hits()),
