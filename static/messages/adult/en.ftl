@@ -587,6 +587,7 @@ whole-tie = No clear majority: ask once more, press one answer, or go on without
 whole-pass = Go on without an answer
 whole-keep = Add to the class report
 whole-end = The lesson is over
+whole-end-again = Back to the end of the lesson: “{ $title }”
 whole-unfinished = Unfinished lesson: “{ $module }”
 whole-unfinished-screen = screen { $screen } of { $all }
 whole-drop = Erase the lesson

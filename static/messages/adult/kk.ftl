@@ -587,6 +587,7 @@ whole-tie = Анық көпшілік жоқ: тағы бір рет сұраң�
 whole-pass = Жауапсыз әрі қарай
 whole-keep = Сынып есебіне қосу
 whole-end = Сабақ аяқталды
+whole-end-again = Сабақтың соңына қайту: «{ $title }»
 whole-unfinished = Аяқталмаған сабақ: «{ $module }»
 whole-unfinished-screen = экран: { $screen } / { $all }
 whole-drop = Сабақты өшіру

@@ -589,6 +589,7 @@ whole-tie = Явного большинства нет: спросите ещё 
 whole-pass = Дальше без ответа
 whole-keep = Добавить в отчёт по классу
 whole-end = Урок окончен
+whole-end-again = Вернуться к концу урока: «{ $title }»
 whole-unfinished = Неоконченный урок: «{ $module }»
 whole-unfinished-screen = экран { $screen } из { $all }
 whole-drop = Стереть урок

@@ -7,6 +7,7 @@ use super::erase::result_erased;
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::ways::ways;
+use super::weeks::end_link;
 use super::whose::unclear;
 use crate::classroom::{Hard, HardItem, Report, STEP, Week, Who, assignment_title, register_text};
 use crate::language::{Adult, date};
@@ -28,6 +29,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     main.class("of-report")
         .child(worded("h1", "", say.report_title()))
         .child(head(ctx, say, week))
+        .child(end_link(ctx, say, |of| of == id))
         .child(verdict(ctx, say, week, &report))
         .child(together(ctx, say, week, &report))
         .child(match of_class(&report) {

@@ -1,7 +1,7 @@
 //! What the pages about classes hold, and what can be done there.
 
 use super::super::{Bundle, BundleSlot};
-use super::{FullDevice, Lessons};
+use super::{Ended, FullDevice, Lessons};
 use crate::classroom::{
     Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileOf, Fixed, LeftOut,
     MANY_MARKS, Pin, ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, Week,
@@ -236,6 +236,8 @@ pub struct ClassState {
     pub unanswered: bool,
     /// The lessons that classes play together in this tab.
     pub lessons: Lessons,
+    /// The one that came to its end last.
+    pub ended: Option<Ended>,
     /// A lesson goes on that was begun earlier: it is said whose it is.
     pub goes_on: bool,
     /// The week (its id) that was made for nothing but the lesson's result, and how many such weeks were made and taken
@@ -515,6 +517,7 @@ impl ClassState {
             },
             here: lessons.now().map_or(0, |lesson| lesson.here),
             lessons,
+            ended: None,
             goes_on: false,
             giving: None,
             problem: CodeProblem::None,
