@@ -652,3 +652,30 @@ fn the_list_of_classes_counts_as_the_report_does() {
         assert!(said.contains(words), "{address}: {said}");
     }
 }
+
+/// Several files at once are so many results: not the last one alone.
+#[test]
+fn several_results_at_once_are_counted() {
+    let (mut tab, _) = class_of(&[]);
+    let texts = [7, 8, 9].map(|pupil| to_text(&played(pupil, 5)));
+    files(&mut tab, &texts);
+    put_words(&mut tab.state);
+    let said = Page::of(tab).only("id", "last-taken");
+    assert!(
+        said.starts_with("Қабылданған нәтиже: 3, соңғысы – № 9"),
+        "{said}"
+    );
+}
+
+/// What a deputy head looks for stands first: who has handed in, and the shares.
+#[test]
+fn the_table_of_classes_begins_with_what_is_looked_for() {
+    let (mut tab, _) = class_of(&[1, 2, 3, 4, 5].map(|pupil| played(pupil, 5)));
+    tab.go("/kk/school");
+    let page = page(&tab);
+    let heads = page.all("scope", "col");
+    assert_eq!(heads[1], "Тапсырғаны", "{heads:?}");
+    assert!(heads[2].starts_with("Байқалған"), "{heads:?}");
+    let table = page.all("id", "school").concat();
+    assert!(table.contains("5А5–"), "handed in stands behind the name: {table}");
+}

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use super::came::{came, last, taken_words};
+use super::came::{came, last, taken_words, who_came};
 use super::classes::{classes, open_code};
 use super::problem::{of_digits, of_teacher};
 use super::which::{ask_names, ask_results, ask_whose};
@@ -189,7 +189,10 @@ fn camera(ctx: &Context, say: &Adult) -> El {
         .attr(At::Label, say.collect_camera());
     let card = card.child(worded("p", "", say.camera_hint())).child(video);
     match ctx.full.class.camera {
-        Camera::On => card.child(el("p").child(button(false, say.camera_stop()))),
+        // On a phone the card of what came stands above, out of sight.
+        Camera::On => card
+            .child(worded("p", "said", &who_came(ctx, say).unwrap_or_default()).id("camera-said"))
+            .child(el("p").child(button(false, say.camera_stop()))),
         Camera::Off => card.child(el("p").child(button(true, say.camera_start()))),
         Camera::Refused => card
             .child(el("p").child(button(true, say.camera_start())))

@@ -125,36 +125,43 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
     let mut head = el("tr");
     for heading in [
         first,
-        say.class_weeks(),
-        say.class_size(),
         say.school_handed(),
-        say.school_counted(),
-        say.together_title(),
         say.report_hits(),
         say.report_trusted(),
         say.report_right(),
+        say.school_counted(),
+        say.class_size(),
+        say.class_weeks(),
+        say.together_title(),
     ] {
         head = head.child(worded("th", "", heading).attr(At::Scope, "col"));
     }
     let table = el("table").id(id).child(el("thead").child(head));
-    el("div").class("wide").child(table.child(body))
+    el("div")
+        .child(worded("p", "hint swipe no-print", say.table_swipe()))
+        .child(el("div").class("wide").child(table.child(body)))
 }
 
 /// A class's numbers after its name.
 fn line(name: El, row: &SchoolRow) -> El {
-    let mut line = el("tr").child(name.attr(At::Scope, "row"));
-    for count in [
-        Some(row.weeks),
-        row.size,
-        Some(row.pupils),
-        Some(row.counted),
-        Some(row.together),
-    ] {
-        let count = count.map_or("–".into(), |count| count.to_string());
-        line = line.child(worded("td", "", &count));
-    }
+    // What a school looks for stands first: on a phone the rest is off the screen.
+    let number = |count: Option<usize>| {
+        let words = count.map_or("–".into(), |count| count.to_string());
+        worded("td", "", &words)
+    };
+    let mut line = el("tr")
+        .child(name.attr(At::Scope, "row"))
+        .child(number(Some(row.pupils)));
     for part in row.parts() {
         line = line.child(worded("td", "", &part_words(part)));
+    }
+    for count in [
+        Some(row.counted),
+        row.size,
+        Some(row.weeks),
+        Some(row.together),
+    ] {
+        line = line.child(number(count));
     }
     line
 }

@@ -627,16 +627,15 @@ impl Receipt {
         )
     }
 
+    /// How many results were taken that were not here, or not so.
+    pub fn taken(&self) -> u32 {
+        let counted = self.new + self.renewed + self.doubled;
+        counted + self.mended + self.waiting + self.second
+    }
+
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets = self.new
-            + self.renewed
-            + self.doubled
-            + self.again
-            + self.mended
-            + self.waiting
-            + self.second;
-        tickets + self.classes + self.keys > 0
+        self.taken() + self.again + self.classes + self.keys > 0
     }
 
     /// Counts what was taken, and whether it brought anything (`new`).
