@@ -114,7 +114,6 @@ fn table(class: &Week, labels: &[String]) -> String {
         finished: "",
         hits: &labels[4],
         signs: "",
-        false_alarms: "",
         foils: "",
         trusted: &labels[5],
         right: &labels[6],

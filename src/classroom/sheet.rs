@@ -18,7 +18,6 @@ pub struct SheetWords<'a> {
     pub finished: &'a str,
     pub hits: &'a str,
     pub signs: &'a str,
-    pub false_alarms: &'a str,
     pub foils: &'a str,
     pub trusted: &'a str,
     pub right: &'a str,
@@ -85,17 +84,17 @@ pub fn score_heads<'a>(words: &SheetWords<'a>) -> [&'a str; 6] {
     [
         words.hits,
         words.signs,
-        words.false_alarms,
+        words.trusted,
         words.foils,
         words.right,
         words.asked,
     ]
 }
 
-/// Noticed signs of all, false alarms of all safe things, right answers of all asked.
+/// Noticed signs of all, trusted safe things of all, right answers of all asked: in the direction of the page.
 pub fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
-    let pairs = score.pairs().into_iter();
-    pairs.flat_map(|(part, whole)| [number(part), number(whole)])
+    let parts = score.parts().into_iter();
+    parts.flat_map(|(part, whole)| [number(part), number(whole)])
 }
 
 /// Which week's report it is.

@@ -199,10 +199,10 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
             size => [&what, " ", &say.together_size(&size.to_string())].concat(),
         };
         let how = say.together_score(
-            &score.false_alarms.to_string(),
             &score.foils.to_string(),
             &score.hits.to_string(),
             &score.signs.to_string(),
+            &score.trusted().to_string(),
         );
         list = list.child(worded("li", "", &what).child(worded("p", "", &how)));
     }

@@ -36,8 +36,12 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
     }
     let mut card = section("card no-print", say.class_which_all())
         .id("which-class")
-        .attr(At::Say, "")
-        .child(worded("p", "hint", say.class_which_hint()));
+        .attr(At::Say, "");
+    // Where no file has come there is no teacher who has brought it.
+    let mut opened = ctx.full.class.receipt.opened.iter();
+    if opened.any(|(_, file)| !file.is_empty()) {
+        card = card.child(worded("p", "hint", say.class_which_hint()));
+    }
     for class in classes {
         let back = class.came_back();
         let mut of = vec![class_name(ctx, say, class)];

@@ -71,7 +71,6 @@ fn words(say: &Adult) -> SheetWords<'_> {
         finished: say.report_finished(),
         hits: say.report_hits(),
         signs: say.csv_signs(),
-        false_alarms: say.report_alarms(),
         foils: say.csv_foils(),
         trusted: say.report_trusted(),
         right: say.report_right(),
@@ -98,7 +97,7 @@ fn words(say: &Adult) -> SheetWords<'_> {
         explained: say.csv_explained(),
         explanations: [
             (say.report_hits(), say.explain_hits()),
-            (say.report_alarms(), say.explain_alarms()),
+            (say.report_trusted(), say.explain_trusted()),
             (say.report_right(), say.explain_right()),
             (say.change_margin(), say.change_reading()),
             (say.report_handed(), say.explain_steps()),
