@@ -266,7 +266,7 @@ q-hospital = A message from your classmate Togzhan's account.
     .mine = Let me hear your voice.
     .again = Can't talk now, please understand.
     .again-name = Togzhan
-    .fine-why = Her name is there; who writes isn't known.
+    .fine-why = It's her name; who's writing isn't known.
     .check-why = Ring her home, or ask your class teacher.
     .stop-why = If it's true, an adult helps more than money.
 
@@ -275,7 +275,7 @@ q-pass = A message on your phone.
     .text = Your monthly pass ends today. To renew, pay in the app: 3,200 ₸.
     .fine-why = Same price as last month, no link, no card number asked for.
     .check-why = Open the app yourself: the sum is the same.
-    .stop-why = At home they have this pass and know its price.
+    .stop-why = At home they use the pass and know its price.
 
 q-partner = Someone you practise English with calls.
     .says = You changed your clothes on camera yesterday. I recorded it.
@@ -285,7 +285,7 @@ q-partner = Someone you practise English with calls.
     .again-name = Liam
     .fine-why = Pay, and on the next call the sum grows.
     .check-why = Recording or not, it's a threat. Report it.
-    .stop-why = Once you tell it yourself, he has no secret to sell.
+    .stop-why = Once you tell someone, he has no secret to sell.
 
 q-appeal = A message on your phone.
     .what = Support
@@ -330,7 +330,7 @@ q-collage = A boy who is making the leavers' film stops you in the corridor.
     .mine = Take mine out.
     .again = It's out. I'm not asking why.
     .again-name = Aibek
-    .fine-why = He asked openly and took No at once.
+    .fine-why = He asked openly and accepted the No.
     .check-why = Watch the film: you're not in it.
     .stop-why = Your class teacher has seen the film, too.
 

@@ -79,7 +79,7 @@ chat-team = Respect, you've got principles. Then find people.
     .mine = Not my friends. Write to me alone
     .mine-why = Shielding them is right. Then Adilet writes.
 
-chat-felt = I'm off right now. If you say so, I believe it.
+chat-felt = I'm on my way. If you say so, I believe it.
 
     Where do I bring my card?
 
@@ -87,11 +87,11 @@ chat-mum = A job? That's nice, son, what's wrong with it?
 
     My bread's burning, tell me later.
     .again = Mum, the money is someone else's
-    .again-why = The bread burnt. She didn't even look.
+    .again-why = She let the bread burn and listened.
     .next = Then I'll tell Master Erlan
     .next-why = Erlan owns the car wash and writes real contracts.
 
-chat-mum-hears = Why would a stranger's money come to you? Good question, son.
+chat-mum-hears = Why would a stranger's money come to you? You did well, son.
 
     What if he asks again?
     .no = I say “no”, that's it
@@ -191,7 +191,7 @@ chat-paper = We've read his advert: no address. I'll tell the psychologist, and 
     .out = I don't reply, I come to you
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat = I'm the psychologist. No shame. We go together: bank, police, family if it's safe.
+chat-lazzat = I'm the psychologist. No shame in it. We go together: bank, police, family if it's safe.
 
     What if Bako wants a card again?
     .out = No card for him, I leave
@@ -282,7 +282,7 @@ q-paid-back = Ermek, who sits beside you, writes.
     .again = No, the phone number will do. Thank you.
     .again-name = Ermek
     .fine-why = He pays you back and doesn't want your card.
-    .check-why = Ring Ermek: “I've sent it.”
+    .check-why = Ring Ermek: he's sent it.
     .stop-why = At home they say “good, he paid”.
 
 q-loan = Qanat, your brother's friend, stops you outside the shop.
@@ -442,7 +442,7 @@ r2-cats = A post shows up in your feed.
     .comment = mine has three ears, but I love it
     .comment-name = Tilek
     .fine-why = Goods shown, price named, no hurry.
-    .check-why = Ask those who bought one: three ears, true.
+    .check-why = Ask those who bought one: yes, three ears.
     .stop-why = Your sister orders one.
 
 r2-box = Serik, a friend of your coach's, writes.
