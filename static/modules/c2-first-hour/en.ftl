@@ -156,7 +156,8 @@ chat-late =
     .line = We ring 111 together
     .line-why = Artyom stayed by your side.
 
-chat-after = I ran out in my scrubs. Thank Artyom. We'll get the picture taken down. Sayan is to blame, not you.
+chat-after =
+    I ran out in my scrubs. Thank Artyom. We'll have the picture taken down and tell 102. Sayan is to blame, not you.
 
     And if he sets new terms?
     .block = I save, report, block
@@ -179,14 +180,14 @@ chat-yard =
     Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
     .block-why = The proof is in her safe, Sayan is blocked.
-    .out = I leave the chat
+    .out = I save his words and leave the chat
     .out-why = The gate is shut. The bus is still waiting.
 
 chat-ward =
     I swapped my shift. Whether we tell your brother is up to you.
 
     And if Sayan threatens you with him?
-    .out = I write nothing and put the phone away
+    .out = I save his words and put the phone away
     .out-why = Your aunt brought two glasses of juice. One is hers.
     .brother = I answer him just once, for my brother's sake
     .brother-why = Sayan threatened you with your brother again.
@@ -209,11 +210,11 @@ chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. 
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    Your brother rode with me: Lazzat apai told him once you agreed. 👍
+    102 knows, the picture went nowhere. Your brother was told once you agreed. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =
-    A week later. You agreed, so Nurkhan knows. He didn't go to Sayan and didn't even shout.
+    A week later. 102 knows, the picture went nowhere. You agreed, so Nurkhan knows: he didn't go to Sayan.
 
     And the owner of the watermelon turned out to be my patient.
     .title = 17:10. The watermelon

@@ -114,8 +114,8 @@ chat-stall = I can see you from my mum's stall. What's that parcel?
     What do you do?
     .put = I put it down and leave
     .put-why = Zukhra put you behind the spices. You sneezed.
-    .back = I won't deliver it
-    .back-why = Nobody came for it. 1:0
+    .back = I'm not carrying it any further
+    .back-why = The parcel is out of your hands. Nobody came. 1:0
 
 chat-whom = Whoever gave it to you is to blame, not you. We don't touch that parcel.
 
@@ -125,7 +125,8 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
-chat-counter = Sit on the cumin sack, son. We'll ring your mum, a 111 lawyer, then 102.
+chat-counter =
+    Sit on the cumin sack, son. We'll ring your mum, the bank, a 111 lawyer, then 102.
 
     Your screen lights up: “Where's the parcel?”
     .out = I don't answer
@@ -220,7 +221,7 @@ chat-told-lazzat =
     .title = Two weeks
 
 chat-told-stall =
-    A month later. The police took the parcel; your mum and a lawyer sat with you.
+    A month later. Your card is closed, the police took the parcel. Your mum and a lawyer sat with you.
 
     Come and help on Saturday: a contract, and free sneezing.
     .title = Cumin

@@ -144,7 +144,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .line = I'll scan the QR code of 111
     .line-why = Do write. But 112 is fastest: the operator rang it at once.
     .stay = Don't say that, I'm not leaving
-    .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
+    .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
 
 chat-reads = I'll sign, he reads the chat: I got “artyom don't write to me again”. No full stop: not you.
 
@@ -241,7 +241,7 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, passwords changed. Build two lines for Ramazan.
+last-words = Aisulu is leaving. Klara apai is here, his messages saved, passwords changed, location off. Build two lines for Ramazan.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
@@ -250,7 +250,7 @@ last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, 
     .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, change passwords, write, block.
+    .done = In order: tell, save, close passwords and location, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.

@@ -74,7 +74,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
     .prove = Don't write, send me a voice note
-    .prove-why = You wanted a voice, a voice came.
+    .prove-why = Checking is right. But a voice can be made.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
     .azhe = I'll read it aloud to Granny
@@ -141,7 +141,7 @@ chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa gr
     .out = I report it and leave
     .out-why = Two people left the samsa group as well.
     .look-in = I note who's in from our class
-    .look-in-why = In ten minutes they asked for your code seventeen times.
+    .look-in-why = Good of you, but the list is for apai. They asked for your code seventeen times.
 
 chat-samsa-felt = You ask “who is it?” through the door, dear.
 
@@ -158,7 +158,7 @@ chat-nuria = The exercise books can wait. I'll tell the psychologist, and your f
     And if they write “one place left”?
     .no = I say: no code, no camera
     .no-why = She put it on the board. IN CAPITALS.
-    .out = I leave the group without a word
+    .out = I save it and leave without a word
     .out-why = The whole class left after you.
 
 chat-klass =
@@ -213,7 +213,7 @@ chat-line = This is 111. Keep your code. If there's danger, we call in help.
     And if they call you to the final?
     .block = I save it, report and block
     .block-why = 111 uses that order, too.
-    .out = No final for me, I leave the group
+    .out = I save it and leave, no final for me
     .out-why = They asked about the rest of your class.
 
 chat-told-class = A week later. The accounts are back. Your friends' proof is with the police.
