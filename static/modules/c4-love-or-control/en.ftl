@@ -45,7 +45,7 @@ phones = The messages got mixed up. Give them back.
     .code = Your friends come between us. Let me check your phone.
     .code-why = Once your friends are gone, nobody sees this.
     .girls = Out with the girls? Save me some cake.
-    .girls-why = Jealous or not, it's cake that's wanted.
+    .girls-why = Jealous or not, he just wants cake.
 
 dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writes.
     .asks = Want to share your location? I'll share mine.
@@ -109,7 +109,7 @@ chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who che
 
     What if he says “come down” now?
     .no = I'm staying up here, let him write on
-    .no-why = The tea was joined by bread.
+    .no-why = Bread came to join the tea.
     .minute = I'll go down for just a minute
     .minute-why = Klara apai looked at the door.
 
@@ -144,7 +144,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .line = I'll scan the QR code of 111
     .line-why = Do write. But 112 is fastest: the operator rang it at once.
     .stay = Don't say that, I'm not leaving
-    .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
+    .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
 
 chat-reads = I'll sign, he reads the chat: I got “artyom don't write to me again”. No full stop: not you.
 
@@ -198,7 +198,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    Aisulu, I heard it on the bus. Ramazan asked where you get off. Tolegen aga, the driver, kept quiet.
+    Aisulu, I was on the bus. Ramazan asked where you get off. Tolegen aga, the driver, kept quiet.
 
     Who do we tell?
     .klara = Klara apai
@@ -241,7 +241,7 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, passwords changed. Build two lines for Ramazan.
+last-words = Aisulu is leaving. Klara apai is here, his messages saved, passwords changed, location off. Build two lines for Ramazan.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
@@ -250,7 +250,7 @@ last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, 
     .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, change passwords, write, block.
+    .done = In order: tell, save, close passwords and location, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -278,7 +278,7 @@ q-number = A message at night.
     .mine = Let me hear your voice.
     .again = Not now. I'll tell you when we meet.
     .again-name = New number
-    .fine-why = The name is his. Who writes is unproven.
+    .fine-why = The name is his. The sender is unproven.
     .check-why = Ring his old number, or ask him tomorrow.
     .stop-why = Show it at home: it can wait.
 
@@ -289,7 +289,7 @@ q-hear = Your friend Akzhol asked Dana to the dance.
     .again = I won't ask twice, and I won't sulk. Football?
     .again-name = Akzhol
     .fine-why = He's sad, and he heard the No.
-    .check-why = Look in a week: he and Dana still say hello.
+    .check-why = In a week, he and Dana still say hello.
     .stop-why = Your sister says “good for him”.
 
 q-code = You've been together a week. Nazgul writes.
@@ -315,8 +315,8 @@ q-concert = Your classmate Dinmukhamed sends an invitation.
     .text = I've got two tickets. Ask your mum, you'll be home at nine.
     .small = If you don't come, Akzhol gets the ticket.
     .fine-why = The time is set, and nobody sulks.
-    .check-why = Ask Mum: “Nine is fine.”
-    .stop-why = Tell them, and they'll meet you at nine.
+    .check-why = Ask Mum: nine suits her.
+    .stop-why = Tell Mum, and she'll meet you at nine.
 
 q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .says = Leave the camera on till you're asleep.
@@ -371,7 +371,7 @@ r1-ride = The film is over. Your friend's mum is there with her car.
     .again = As you like. Ring your mum first, either's fine.
     .again-name = Friend's mum
     .fine-why = You choose, and your friend's there.
-    .check-why = Ring Mum: “You choose.”
+    .check-why = Mum says: “You choose.”
     .stop-why = Mum is glad you rang and waits at the door.
 
 r1-leader = Your dance leader, 25, writes in the group, then to you.
