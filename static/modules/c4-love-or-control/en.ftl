@@ -250,7 +250,7 @@ last-words = Aisulu is leaving. Klara apai is here, his messages saved, password
     .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, close passwords and location, block.
+    .done = In order: tell, save, change passwords, location off, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
