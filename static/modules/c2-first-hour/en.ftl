@@ -157,7 +157,7 @@ chat-late =
     .line-why = Artyom stayed by your side.
 
 chat-after =
-    I ran out in my scrubs. Thank Artyom. We'll have the picture taken down and tell 102. Sayan is to blame, not you.
+    I ran out in my scrubs. Thank Artyom. We'll ask to have the picture removed and tell 102. Sayan is to blame, not you.
 
     And if he sets new terms?
     .block = I save, report, block
@@ -210,7 +210,7 @@ chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. 
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    102 knows, the picture went nowhere. Your brother was told once you agreed. 👍
+    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask what it is. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =
@@ -220,7 +220,7 @@ chat-told-aunt =
     .title = 17:10. The watermelon
 
 chat-told-line =
-    111 asked you, then talked to your aunt and the school. Sayan's account is closed, the picture is being deleted.
+    With your OK, 111 talked to your aunt and the school. Sayan's account is closed, the picture is being deleted.
 
     3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets
@@ -341,7 +341,7 @@ q-fine = The phone rings.
     .says = A private picture of you has been registered.
     .again = Pay the fine now, and we won't inform your parents.
     .fine-why = Money for silence is no fine. It's blackmail.
-    .check-why = 102 can find out who it is. Report the money today.
+    .check-why = 102 can find out who it is. Report this demand now.
     .stop-why = Once you tell an adult, the “fine” is pointless.
 
 q-friend = A friend: “I'm being blackmailed.” You say:
@@ -434,7 +434,7 @@ r2-post = A post shows up in your feed.
     .shot = The app's answer: “Account blocked”
     .comment = with you bro
     .comment-name = One of 12 comments
-    .fine-why = He tells how it went for him and asks for nothing.
+    .fine-why = He says how it went for him and asks for nothing.
     .check-why = The comments show it: his friends know him.
     .stop-why = An adult will say that he did well.
 

@@ -192,7 +192,7 @@ chat-paper = We've read his advert: no address. I'll tell the psychologist, and 
     .out = I don't reply, I come to you
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat = I'm the psychologist. No shame in it. We go together: bank, police, family if it's safe.
+chat-lazzat = I'm the psychologist. Don't be ashamed. We go together: bank, police, family if it's safe.
 
     What if Bako wants a card again?
     .out = No card for him, I leave
@@ -233,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    111 asked me, then talked to the hostel. Bako has nobody's card now, nobody scolded me.
+    With my OK, 111 talked to the hostel. Bako has nobody's card now, nobody scolded me.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -328,7 +328,7 @@ q-resume = The phone rings.
     .number = Unknown number
     .number-name = “Personnel”
     .says = Your mum handed in your CV. Come tomorrow.
-    .fine-why = Mum herself has said nothing of a CV.
+    .fine-why = Mum hasn't said a word about any CV.
     .check-why = Ring Mum, then find the firm's address together.
     .stop-why = If they know at home, someone goes with you tomorrow.
 
@@ -450,7 +450,7 @@ r2-box = Serik, a friend of your coach's, writes.
     .says = You're off to the contest. Take a box on the train.
     .says-name = Serik
     .mine = Does Coach know?
-    .again = He does. Don't open it, not a word, you're paid there.
+    .again = He does. Don't open it, not a word, get paid there.
     .again-name = Serik
     .fine-why = The box is his, the danger is yours.
     .check-why = Even if Coach knows, why “not a word”? Tell an adult.

@@ -15,7 +15,7 @@ who-klara = Klara apai
 who-lazzat = Lazzat apai
 who-line = 111
 
-mornings = Last night two phones got “Where are you?” Both owners were asleep. This morning one says “sleepyhead haha”, the other has eleven calls. Which one do you open first?
+mornings = Last night two boys sent “Where are you?” Both girls were asleep. This morning one phone says “sleepyhead haha”, the other has eleven calls. Which do you open first?
     .title = Two mornings
     .picture = Morning. Two phones side by side: a laugh on one, eleven calls on the other. Between them lie a ring and chewing gum.
     .one = The haha
@@ -51,7 +51,7 @@ dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writ
     .asks = Want to share your location? I'll share mine.
     .mine = Not today.
     .again = OK. Tolegen aga, the driver, will meet you at the stop 👍
-    .fine-why = He offered his own and took No at once.
+    .fine-why = He offered his and accepted the No.
     .check-why = Say No tomorrow, too: he'll say OK again.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
@@ -108,7 +108,7 @@ chat-klara = Eleven at night! I've got my keys and one slipper.
 chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who checks is to blame, not you.
 
     What if he says “come down” now?
-    .no = I'm staying up here, let him write on
+    .no = I'm staying up here, let him write
     .no-why = Bread came to join the tea.
     .minute = I'll go down for just a minute
     .minute-why = Klara apai looked at the door.
@@ -250,7 +250,7 @@ last-words = Aisulu is leaving. Klara apai is here, his messages saved, password
     .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, close passwords and location, block.
+    .done = In order: tell, save, change passwords, location off, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -305,7 +305,7 @@ q-code = You've been together a week. Nazgul writes.
 q-app = A message on your phone.
     .what = App for couples
     .text = Your partner invites you to share locations. The link is inside.
-    .fine-why = Who invites and where the link leads, nobody knows.
+    .fine-why = Who's inviting, where the link leads: unknown.
     .check-why = Ask your boyfriend or girlfriend: “Was it you?”
     .stop-why = With an adult you see what the app collects.
 
@@ -334,7 +334,7 @@ q-rumour = A comment under your post.
     .comment-name = sulu_qyz09
     .fine-why = Nobody knows who said so: friends have friends.
     .check-why = Ask friends who see you both. A friend of a friend saw nothing.
-    .stop-why = With your sister you'll work out what it is.
+    .stop-why = Your sister will help you see what's up.
 
 q-roast = Jokes in the class group.
     .name = 11 “B”
@@ -410,7 +410,7 @@ r1-photo = A classmate you like, Almas, writes to you.
     .mine = Not today, my hair's a mess.
     .again = Then describe it in words. Two paragraphs at least.
     .again-name = Almas
-    .fine-why = He took the No and asked for two paragraphs.
+    .fine-why = He heard the No, asked for two paragraphs.
     .check-why = Say No again: he'll do without.
     .stop-why = Your sister would write three about your hair.
 
@@ -478,7 +478,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.

@@ -183,7 +183,7 @@ chat-lazzat = I won't laugh. Miya asks for secrets; I ask for help, from those w
     .hour = I log out in an hour or so
     .hour-why = It was two. In the morning.
 
-chat-lazzat-felt = Miya has no sleep and no clock. You do.
+chat-lazzat-felt = Miya needs no sleep, no clock. You do.
 
 chat-last = Son, it's me. I need money, quickly.
 
@@ -238,7 +238,7 @@ chat-told-mother =
     .title = Bad line
 
 chat-told-line =
-    111 asked you, then talked to your mum and the college. That voice had rung six others.
+    With your OK, 111 talked to your mum and the college. That voice had rung six others.
 
     I can't hear voices. “Don't ring back” was enough for me.
     .title = Proof without sound
@@ -429,7 +429,7 @@ r2-scan = An invitation from the school photographer.
     .small = Your teacher knows. The studio is small, come alone.
     .fine-why = Tight clothes and “alone” in one invitation.
     .check-why = Even if the teacher knows, why alone? Tell an adult.
-    .stop-why = Your teacher had requested nothing like it.
+    .stop-why = Your teacher knew nothing of it.
 
 r2-signs = A video call: the project partner your teacher named.
     .says = I'm deaf, I sign. My interpreter is beside me.

@@ -105,7 +105,7 @@ chat-arsen = im on the bus and your face is on the cup's page. wait no, your sch
     if they want your camera on again what do you say
     .no = I won't switch it on twice
     .no-why = Arsen's camera has a cat sticker on it.
-    .out = I leave the group quietly
+    .out = I save the words and say nothing
     .out-why = Nobody noticed. That was the idea.
 
 chat-whom = i spent one night alone with it. don't do that
@@ -137,7 +137,7 @@ chat-azhe = Hands in flour, ears free. Go on, the thief's to blame, not you.
 
 chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
 
-    And if they add you unasked?
+    And if they just add you?
     .out = I report it and leave
     .out-why = Two people left the samsa group as well.
     .look-in = I note who's in from our class
@@ -239,7 +239,7 @@ chat-told-late =
     .title = 214 screenshots
 
 chat-told-line =
-    111 asked you, then told the school. We counted on the bus: ten of eleven accounts are back.
+    With your OK, 111 told the school. We counted on the bus: ten of eleven accounts are back.
 
     10:1. Nobody played in this match.
     .title = 10:1
@@ -346,7 +346,7 @@ q-books = A message in the evening.
     .again = No, I'll leave it on the library shelf. Open till seven.
     .again-name = Yrys
     .fine-why = No address wanted, and a busy place.
-    .check-why = The library says: it's there with your name.
+    .check-why = The library: it's there, your name on it.
     .stop-why = Tell them at home, and they fetch it on the way.
 
 q-test = This profile found you tonight.
