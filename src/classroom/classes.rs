@@ -176,11 +176,7 @@ impl Classes {
     }
 
     /// The same into the week of a name.
-    pub(super) fn add_ticket_of(
-        &mut self,
-        id: &str,
-        ticket: Ticket,
-    ) -> (Added, Vec<StoredLine>) {
+    pub(super) fn add_ticket_of(&mut self, id: &str, ticket: Ticket) -> (Added, Vec<StoredLine>) {
         let mut kept = self.open(&ticket.assignment);
         let (added, lines) = self.add_ticket_to(id, ticket);
         kept.extend(lines);

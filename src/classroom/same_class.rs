@@ -95,7 +95,9 @@ impl Classes {
     /// The weeks (their ids) that a ticket may be of, where several have its code and none has the ticket.
     pub(super) fn open_to(&self, ticket: &Ticket) -> Vec<String> {
         let all = self.all_of(&ticket.assignment);
-        let mut has = all.iter().map(|(_, week)| week.tickets().find(ticket.number).is_some());
+        let mut has = all
+            .iter()
+            .map(|(_, week)| week.tickets().find(ticket.number).is_some());
         match all.len() < 2 || has.any(|has| has) {
             true => Vec::new(),
             false => all.into_iter().map(|(id, _)| id.to_string()).collect(),

@@ -128,7 +128,14 @@ mod tests {
                 .flat_map(|class| over_weeks(class, &|_, _| None));
             let weeks = term(weeks.collect());
             let (name, sign) = (|_| "5А".to_string(), |_: &SignScore| "F".to_string());
-            school_sheet((&school(all), 3), &weeks, &school_words, &words(), &name, &sign)
+            school_sheet(
+                (&school(all), 3),
+                &weeks,
+                &school_words,
+                &words(),
+                &name,
+                &sign,
+            )
         };
         let few = sheet(&classes(&[3]));
         assert_eq!(

@@ -253,7 +253,11 @@ fn a_pupils_own_number_stays_the_pupils() {
     let ids = page(&tab).ids();
     assert!(!ids.iter().any(|id| id.starts_with("correct-back-")));
     act(&mut tab, ClassAct::TakeBack(id.clone(), number), &[]);
-    assert_eq!(here(&tab, &id), (1, vec![9], vec![]), "it is nobody's correction");
+    assert_eq!(
+        here(&tab, &id),
+        (1, vec![9], vec![]),
+        "it is nobody's correction"
+    );
     assert_eq!(here(&again(&tab), &id), (1, vec![9], vec![]));
     // What a pupil has typed is said to be the pupil's.
     let (mut tab, id) = class_of(&[under(41, 9)]);

@@ -601,7 +601,11 @@ fn open_questions_are_said_with_the_figures() {
     tab.go("/kk/school");
     let said = page(&tab).only("id", "school-questions");
     assert!(said.contains("5А – 3"), "{said}");
-    act(&mut tab, ClassAct::SharedAll(id.clone(), vec![7, 8, 16], Some(7)), &[]);
+    act(
+        &mut tab,
+        ClassAct::SharedAll(id.clone(), vec![7, 8, 16], Some(7)),
+        &[],
+    );
     act(&mut tab, ClassAct::SharedIs(id.clone(), 10, 11), &[]);
     act(
         &mut tab,
@@ -632,7 +636,12 @@ fn results_without_a_number_are_told_apart() {
     let card = page(&tab).only("id", "nameless");
     for own in [3, 4] {
         let name = ticket_file_name("", &nameless(own));
-        let mark = name.trim_end_matches(".txt").rsplit('-').next().unwrap().to_string();
+        let mark = name
+            .trim_end_matches(".txt")
+            .rsplit('-')
+            .next()
+            .unwrap()
+            .to_string();
         assert!(card.contains(&mark), "{mark}: {card}");
     }
 }
@@ -677,5 +686,8 @@ fn the_table_of_classes_begins_with_what_is_looked_for() {
     assert_eq!(heads[1], "Тапсырғаны", "{heads:?}");
     assert!(heads[2].starts_with("Байқалған"), "{heads:?}");
     let table = page.all("id", "school").concat();
-    assert!(table.contains("5А5–"), "handed in stands behind the name: {table}");
+    assert!(
+        table.contains("5А5–"),
+        "handed in stands behind the name: {table}"
+    );
 }

@@ -134,7 +134,13 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
     if !receipt.not_taken.is_empty() {
         let files = receipt.not_taken.iter().map(String::as_str);
         let files: Vec<&str> = files
-            .map(|name| if name.is_empty() { say.collect_camera() } else { name })
+            .map(|name| {
+                if name.is_empty() {
+                    say.collect_camera()
+                } else {
+                    name
+                }
+            })
             .collect();
         let words = say.came_not_taken(&files.join(", "));
         all = all.child(worded("p", "note card", &words).id("not-taken"));

@@ -14,9 +14,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, el, link, none, part_words, section, worded,
 };
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{
-    all_weeks, class_name, class_route, open_questions, unnamed,
-};
+use crate::ui::state::full::select::{all_weeks, class_name, class_route, open_questions, unnamed};
 use crate::ui::state::full::{ClassAct, FullAct};
 
 pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {

@@ -143,12 +143,8 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
     // What would be joined, and of which register: afterwards nothing parts them.
     let joins = match (own, in_file) {
         (0, 0) => say.came_whose_joins(count(week.ticket_count())),
-        (0, size) => {
-            say.came_whose_joins_size(&size.to_string(), &week.ticket_count().to_string())
-        }
-        (size, _) => {
-            say.came_whose_joins_own(&size.to_string(), &week.ticket_count().to_string())
-        }
+        (0, size) => say.came_whose_joins_size(&size.to_string(), &week.ticket_count().to_string()),
+        (size, _) => say.came_whose_joins_own(&size.to_string(), &week.ticket_count().to_string()),
     };
     let way = |id: &str, class: &str, act, words: &str| class_button(ctx, id, class, act, words);
     let file_is = ClassAct::FileIs;
@@ -158,7 +154,12 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
         .attr(At::Say, "")
         .child(worded("p", "labelled", &question))
         .child(worded("p", "", say.came_whose_why()))
-        .child(side(say, say.came_whose_file(), in_file, week.ticket_count()))
+        .child(side(
+            say,
+            say.came_whose_file(),
+            in_file,
+            week.ticket_count(),
+        ))
         .child(side(say, say.came_whose_here(), own, here))
         .child(worded("p", "", &joins).id("whose-joins"))
         .child(
@@ -211,15 +212,22 @@ pub fn ask_results(ctx: &Context, say: &Adult) -> Html {
     let mine = state.whose.iter();
     let mine = mine.filter(|(_, text)| state.collected.may_be_of(text) == weeks);
     let names: Vec<String> = mine
-        .map(|(name, text)| match (name.as_str(), state.collected.open_ticket(text)) {
-            ("", Ok(Some(ticket))) => match ticket.pupil {
-                Some(pupil) => ["№ ", &pupil.to_string()].concat(),
-                None => say.came_fixed_nameless().to_string(),
+        .map(
+            |(name, text)| match (name.as_str(), state.collected.open_ticket(text)) {
+                ("", Ok(Some(ticket))) => match ticket.pupil {
+                    Some(pupil) => ["№ ", &pupil.to_string()].concat(),
+                    None => say.came_fixed_nameless().to_string(),
+                },
+                (name, _) => name.to_string(),
             },
-            (name, _) => name.to_string(),
-        })
+        )
         .collect();
-    let mut files = names.iter().take(MOST_FILES).cloned().collect::<Vec<_>>().join(", ");
+    let mut files = names
+        .iter()
+        .take(MOST_FILES)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
     if names.len() > MOST_FILES {
         files.push_str(" …");
     }
@@ -241,7 +249,11 @@ pub fn ask_results(ctx: &Context, say: &Adult) -> Html {
         .class("card no-print")
         .id("ask-results")
         .attr(At::Say, "")
-        .child(worded("p", "labelled", &say.came_results_whose(count(names.len()))))
+        .child(worded(
+            "p",
+            "labelled",
+            &say.came_results_whose(count(names.len())),
+        ))
         .child(worded("p", "hint", &files))
         .child(worded("p", "", say.came_results_why()))
         .child(ways.child(class_button(

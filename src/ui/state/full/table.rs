@@ -35,8 +35,18 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     let weeks = all_weeks(state).into_iter().map(|(_, week)| week);
     let weeks = term(weeks.collect());
     let rows = school(classes);
-    let questions = open_questions(state).into_iter().map(|(_, open)| open).sum();
-    school_sheet((&rows, questions), &weeks, &school_words, &words(say), &name, &sign)
+    let questions = open_questions(state)
+        .into_iter()
+        .map(|(_, open)| open)
+        .sum();
+    school_sheet(
+        (&rows, questions),
+        &weeks,
+        &school_words,
+        &words(say),
+        &name,
+        &sign,
+    )
 }
 
 /// The rows, in the words of the page's language; none while these are on their way.

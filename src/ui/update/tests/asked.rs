@@ -283,10 +283,7 @@ fn digits_that_wait_for_a_code_are_taken_with_it() {
     assert!(receipt(&tab), "a slip: they wait on");
     opens(&mut tab, 2);
     let class = &tab.state.full.class;
-    assert!(matches!(
-        class.receipt.digits,
-        Some(DigitsResult::NotOf(_))
-    ));
+    assert!(matches!(class.receipt.digits, Some(DigitsResult::NotOf(_))));
     assert_eq!(class.collected.came_back().pupils, 0);
     opens(&mut tab, 1);
     let class = &tab.state.full.class;

@@ -79,10 +79,7 @@ fn answer(tab: &Tab, kind: usize) -> Option<(ClassAct, Vec<(String, String)>)> {
         1 => {
             let of = 6 * 1_000_003;
             let field = ["renumber-", &of.to_string()].concat();
-            (
-                ClassAct::Renumber(id, of),
-                vec![(field, "30".to_string())],
-            )
+            (ClassAct::Renumber(id, of), vec![(field, "30".to_string())])
         }
         2 => (ClassAct::RenumberTo(id, 7 * 1_000_003, 31), none),
         3 => (ClassAct::TakeBack(id, 9 * 1_000_003), none),
@@ -118,7 +115,10 @@ fn stands(tab: &Tab) -> String {
 
 fn give(tab: &mut Tab, kind: usize) {
     let (act, fields) = answer(tab, kind).expect("a kind of answer");
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(id, text)| (&id[..], &text[..])).collect();
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(id, text)| (&id[..], &text[..]))
+        .collect();
     class(tab, act, &fields);
 }
 

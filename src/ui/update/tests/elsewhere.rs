@@ -189,7 +189,15 @@ fn a_result_of_two_classes_with_one_code_is_asked_about() {
     let mut tab = Tab::open(&Rc::default(), "/kk/collect");
     let [first, second] = two_of_one_code(&mut tab);
     let pupils = |tab: &Tab| {
-        let of = |id: &str| tab.state.full.class.collected.week(id).unwrap().ticket_count();
+        let of = |id: &str| {
+            tab.state
+                .full
+                .class
+                .collected
+                .week(id)
+                .unwrap()
+                .ticket_count()
+        };
         (of(&first), of(&second))
     };
     assert_eq!(pupils(&tab), (2, 3));
@@ -209,7 +217,10 @@ fn a_result_of_two_classes_with_one_code_is_asked_about() {
     assert_eq!(tab.state.full.class.receipt.new, 2);
     assert!(tab.state.full.class.whose.is_empty());
     files(&mut tab, &two);
-    assert_eq!((pupils(&tab), tab.state.full.class.receipt.again), ((2, 5), 2));
+    assert_eq!(
+        (pupils(&tab), tab.state.full.class.receipt.again),
+        ((2, 5), 2)
+    );
     // The camera goes on with what was answered on this page, files are asked about.
     let camera = |tab: &mut Tab, pupil| {
         tab.seconds += 10;

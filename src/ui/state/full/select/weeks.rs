@@ -17,7 +17,10 @@ pub fn open_questions(state: &State) -> Vec<(u64, usize)> {
     let all = classes.map(|class| {
         let register = class.register();
         let weeks = class.weeks.iter();
-        (class.key, weeks.map(|(_, week)| week.questions(&register)).sum())
+        (
+            class.key,
+            weeks.map(|(_, week)| week.questions(&register)).sum(),
+        )
     });
     all.filter(|(_, questions)| *questions > 0).collect()
 }
