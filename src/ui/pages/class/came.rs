@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::report::{handed_words, of_size};
+use super::handed::{handed_words, of_size};
 use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, none, section, worded};

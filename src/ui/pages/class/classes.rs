@@ -3,10 +3,10 @@
 use yew::Html;
 
 use super::erase::{in_file, results, unfinished_words};
+use super::handed::who_words;
 use super::problem::of_teacher;
-use super::report::of_size;
 use super::weeks::class_link;
-use crate::classroom::{CameBack, Class, Week, Who, key_text, register_text};
+use crate::classroom::{CameBack, Class, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, class_button, el, field, link, none, section, several, worded,
@@ -107,26 +107,6 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
         list = list.child(el("li").key(id).child(name));
     }
     list
-}
-
-/// How many have handed in, counted as the banner counts them: of the register, and apart those without a number.
-pub fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
-    let back = week.came_back();
-    // Of a lesson with the whole class nobody is missing.
-    if back.pupils == 0 && back.together > 0 {
-        return say.class_together(count(back.together));
-    }
-    if who.size == 0 {
-        return say.report_pupils(count(week.attempts().pupils()));
-    }
-    let mut said = vec![of_size(say, who)];
-    if !who.strange.is_empty() {
-        said.push(say.last_stranger(&register_text(&who.strange)));
-    }
-    if who.nameless > 0 {
-        said.push([say.csv_nameless(), ": ", &who.nameless.to_string()].concat());
-    }
-    said.join(" · ")
 }
 
 /// Erasing all classes and keys of this device, after a question that counts and names them.

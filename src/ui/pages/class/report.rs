@@ -3,13 +3,14 @@
 use yew::Html;
 
 use super::all_results::all_results;
+use super::end_link::end_link;
 use super::erase::result_erased;
+use super::handed::handed_words;
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::ways::ways;
-use super::weeks::end_link;
 use super::whose::unclear;
-use crate::classroom::{Hard, HardItem, Report, STEP, Week, Who, assignment_title, register_text};
+use crate::classroom::{Hard, HardItem, Report, STEP, Week, assignment_title};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
@@ -142,43 +143,6 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         return card.child(worded("p", "hint no-print", say.report_size_hint()));
     }
     card.child(worded("p", "", &handed_words(say, &who).join(" · ")).id("missing"))
-}
-
-/// Who of a class has handed in, in words: how many of how many, who is missing, and what belongs to no number of the
-/// register.
-pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
-    let mut said = Vec::new();
-    if who.size > 0 {
-        said.push(of_size(say, who));
-        said.push(missing_words(say, who));
-        if !who.left_out.is_empty() {
-            said.push(say.report_left_out(&register_text(&who.left_out)));
-        }
-    }
-    if !who.strange.is_empty() {
-        said.push(say.last_stranger(&register_text(&who.strange)));
-    }
-    if who.nameless > 0 {
-        said.push(say.last_nameless(count(who.nameless)));
-    }
-    said
-}
-
-/// How many of how many have handed in, and how many results count besides.
-pub fn of_size(say: &Adult, who: &Who) -> String {
-    let (here, size) = (who.here.len().to_string(), who.size.to_string());
-    match who.more {
-        0 => say.last_of(&here, &size),
-        more => say.last_of_more(&here, &more.to_string(), &size),
-    }
-}
-
-/// Who has not handed in.
-fn missing_words(say: &Adult, who: &Who) -> String {
-    match who.missing.as_slice() {
-        [] => say.report_all_here().to_string(),
-        missing => say.report_missing(&register_text(missing)),
-    }
 }
 
 /// Lessons that the class played with one screen.

@@ -2,9 +2,11 @@
 
 use yew::Html;
 
+use super::end_link::end_link;
 use super::erase::{Erasing, erase};
 use super::form::{form, saved_words};
-use super::report::{gone, handed_words};
+use super::handed::handed_words;
+use super::report::gone;
 use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};
@@ -51,23 +53,6 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(list(ctx, say, &class))
         .child(over(say, known, band_of(&class), &weeks_of(ctx, &class)))
         .child(about(ctx, say, &class, &name))
-}
-
-/// The way back to the end of a lesson that this class, or the class of this week (its id), has just left: its questions and
-/// its task for home stand there.
-pub fn end_link(ctx: &Context, say: &Adult, is_of: impl Fn(&str) -> bool) -> Html {
-    let ended = ctx.full.class.ended.as_ref();
-    let ended = ended.filter(|ended| ended.week.as_ref().is_some_and(|week| is_of(week)));
-    let entry = ended.and_then(|ended| ctx.index.entry(&ended.lesson.module));
-    let Some((ended, entry)) = ended.zip(entry) else {
-        return none();
-    };
-    let end = Route::Class(ClassPage::Whole, ended.place());
-    let words = say.whole_end_again(&entry.title);
-    el("p")
-        .class("no-print")
-        .child(link(ctx, "end-again", "button", &end).text(&words))
-        .into()
 }
 
 /// The band of what it was given last: its names of the signs are the class's.

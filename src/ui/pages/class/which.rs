@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::classes::who_words;
+use super::handed::who_words;
 use crate::classroom::{Class, FileOf, Week, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
