@@ -691,3 +691,28 @@ fn the_table_of_classes_begins_with_what_is_looked_for() {
         "handed in stands behind the name: {table}"
     );
 }
+
+/// Of two classes with one code the question shows what tells them apart, and what an answer joins.
+#[test]
+fn a_file_that_is_asked_about_shows_both_classes() {
+    let file = |size: &str, pupils: &[u32]| {
+        let mut week = crate::classroom::Week::new(ticket(1).assignment);
+        week.describe("", size.parse().unwrap());
+        for pupil in pupils {
+            week.add(ticket(*pupil));
+        }
+        week.to_file()
+    };
+    let (mut tab, _) = handed_in("30", &[1, 2, 3].map(ticket));
+    files(&mut tab, &[file("25", &[11, 12])]);
+    put_words(&mut tab.state);
+    let page = Page::of(tab);
+    let said = page.only("id", "ask-whose");
+    for words in [
+        "Файлда: Оқушы: 25 · Нәтиже: 2",
+        "Осы құрылғыдағы сыныпта: Оқушы: 30 · Нәтиже: 3",
+        "файлдағы 2 нәтиже осы сыныпқа қосылады, оқушы саны 30 болып қалады",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+}

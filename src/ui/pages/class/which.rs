@@ -2,7 +2,6 @@
 
 use yew::Html;
 
-use super::handed::who_words;
 use crate::classroom::{Class, FileOf, Week, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
@@ -141,10 +140,12 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
     let here = state.collected.week(id).map_or(0, Week::ticket_count);
     let (in_file, own) = (week.register_len(), of.register().len());
     // What would be joined, and of which register: afterwards nothing parts them.
+    let joining = week.ticket_count().to_string();
     let joins = match (own, in_file) {
         (0, 0) => say.came_whose_joins(count(week.ticket_count())),
-        (0, size) => say.came_whose_joins_size(&size.to_string(), &week.ticket_count().to_string()),
-        (size, _) => say.came_whose_joins_own(&size.to_string(), &week.ticket_count().to_string()),
+        // In the order of their names, as every message takes its texts.
+        (0, size) => say.came_whose_joins_size(&joining, &size.to_string()),
+        (size, _) => say.came_whose_joins_own(&joining, &size.to_string()),
     };
     let way = |id: &str, class: &str, act, words: &str| class_button(ctx, id, class, act, words);
     let file_is = ClassAct::FileIs;
@@ -239,7 +240,12 @@ pub fn ask_results(ctx: &Context, say: &Adult) -> Html {
         };
         // Two without a name look the same but for who has handed in.
         let name = class_name(ctx, say, &of);
-        let words = [&name, " · ", &who_words(say, &of.who(week), week)].concat();
+        let who = of.who(week);
+        let handed = match who.size {
+            0 => say.report_pupils(count(week.came_back().pupils)),
+            size => say.last_of(&who.here.len().to_string(), &size.to_string()),
+        };
+        let words = [&name, " · ", &handed].concat();
         let button = ["results-of-", &key_text(of.key)].concat();
         let act = ClassAct::ResultsAre(id.clone());
         ways = ways.child(class_button(ctx, &button, "button", act, &words));

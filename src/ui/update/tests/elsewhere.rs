@@ -221,6 +221,16 @@ fn a_result_of_two_classes_with_one_code_is_asked_about() {
         (pupils(&tab), tab.state.full.class.receipt.again),
         ((2, 5), 2)
     );
+    // What came meanwhile by another way is no question any more.
+    files(&mut tab, &[to_text(&ticket(12))]);
+    assert_eq!(tab.state.full.class.whose.len(), 1);
+    let file = of_teacher("6Г", &[12]);
+    files(&mut tab, &[file]);
+    class(&mut tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
+    assert!(tab.state.full.class.whose.is_empty());
+    let third = tab.state.full.class.collected.iter().last();
+    let third = third.map(|(id, _)| id.to_string()).expect("a third class");
+    class(&mut tab, ClassAct::Erase(third), &[]);
     // The camera goes on with what was answered on this page, files are asked about.
     let camera = |tab: &mut Tab, pupil| {
         tab.seconds += 10;

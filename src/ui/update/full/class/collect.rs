@@ -94,6 +94,9 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
     for of in &mut receipt.news {
         of.is_new = !known.contains(&of.class);
     }
+    // What has come by another way is no question any more.
+    let open = |text: &String| !class.collected.may_be_of(text).is_empty();
+    class.whose.retain(|(_, text)| open(text));
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
