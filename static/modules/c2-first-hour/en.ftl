@@ -210,7 +210,7 @@ chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. 
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask what it is. 👍
+    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =
