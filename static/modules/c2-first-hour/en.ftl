@@ -81,7 +81,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
-    .why = Stop, I'm saving this for my aunt
+    .why = I'm saving this for my aunt
     .why-why = Saving is right, but silently. Now you're talking again.
     .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
