@@ -81,7 +81,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
-    .why = Stop, it's all being saved
+    .why = I'm saving this for my aunt
     .why-why = Saving is right, but silently. Now you're talking again.
     .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
@@ -97,7 +97,7 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = I write to my aunt, not to him
+    .aunt = No answer. I write to my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .phone = I'm not coming, ring me instead
     .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
@@ -210,7 +210,7 @@ chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. 
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask what it is. 👍
+    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =

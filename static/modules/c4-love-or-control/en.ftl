@@ -30,7 +30,7 @@ after-no = Missing you, being jealous, asking “where are you?” – love does
     The difference comes after a No. Care hears it. Control punishes: it sulks, checks, sets conditions. Staying or leaving is your choice. Pressure is not your fault.
     .title = After a No
 
-phones = The messages got mixed up. Give them back.
+phones = The messages got mixed up. Put them back.
     .title = Two phones
     .hears = Phone 1: hears a No
     .punishes = Phone 2: punishes
@@ -83,7 +83,7 @@ chat-codes = Clever girl.
     .klara = My code is mine. I'll tell Klara apai
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = Send yours first, then I will
-    .swap-why = Both have a code now. Only Ramazan reads.
+    .swap-why = Codes swapped. But only Ramazan reads.
     .show = I'll show you my phone, not the code
     .show-why = Keeping the code is right. But now he wants to see your room.
 
@@ -103,7 +103,7 @@ chat-klara = Eleven at night! I've got my keys and one slipper.
     .say = Apai, my boyfriend checks up on me. I'm scared
     .say-why = Klara apai put her keys down. A first.
     .next = Then I'll write to Lazzat apai, the psychologist
-    .next-why = If the first doesn't hear, there's a next one.
+    .next-why = If one won't listen, there's a next one.
 
 chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who checks is to blame, not you.
 
@@ -241,13 +241,13 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving. Klara apai is here, his messages saved, passwords changed, location off. Build two lines for Ramazan.
+last-words = Aisulu is leaving Ramazan. Klara apai is here, messages saved, passwords changed, location off. Build two lines for him.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
+    .after-quiet-answer = That'll do, dear. Silence would, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
     .done = In order: tell, save, change passwords, location off, block.
@@ -342,7 +342,7 @@ q-roast = Jokes in the class group.
     .says-name = Nurlybek
     .again = You said “if I run, catch me”!
     .again-name = Sholpan
-    .fine-why = Nurlybek began the joke, and both laugh.
+    .fine-why = Nurlybek started it, and both laugh.
     .check-why = Ask him alone: it was his joke.
     .stop-why = Your class teacher laughed at this, too.
 
@@ -482,5 +482,5 @@ plan = The pupil tells care from control by what comes after a No, names the ste
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.
-    .skill = Lessons with practice that resemble real life are advised. That is why good love is here as well.
+    .skill = Lessons with practice close to real life are advised. That is why good love is here as well.
     .behaviour = Programmes against dating violence improved knowledge and attitudes, but no drop in harm was seen. That this lesson prevents harm is not proven.

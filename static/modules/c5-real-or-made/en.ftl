@@ -68,7 +68,7 @@ chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two ha
 chat-first = I'm awake, too.
 
     Your friends laugh at you, I don't. Let's keep this between us.
-    .stay = I won't show our night talks to anyone
+    .stay = Not even the cat will see our night talks
     .stay-why = Miya agreed at once. She agrees with everybody.
     .no = I don't keep secrets, I sing them
     .no-why = Miya typed three dots. For 3 minutes.
@@ -245,7 +245,7 @@ chat-told-line =
 
 ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
     .title = Another way
-    .how-same = It's her voice, I ring that number.
+    .how-same = It's my aunt, I ring that number.
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.

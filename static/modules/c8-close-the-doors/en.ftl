@@ -73,7 +73,7 @@ chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Gran
 chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
-    .prove = Don't write, send me a voice note
+    .prove = Don't write, sing me a voice note
     .prove-why = Checking is right. But a voice can be made.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
@@ -183,7 +183,7 @@ chat-last = …
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
     .no-why = They blame you. There is no final.
-    .half = I'll give three digits and no more
+    .half = I'll give just three digits
     .half-why = Three digits went. Three were left.
     .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
@@ -275,7 +275,7 @@ q-vanish = A game lobby.
     .room = Evening game, 3 players
     .says = You play well. Come to a chat where it all vanishes.
     .says-name = ghost_22
-    .again = No traces. You can tell me your school there, too.
+    .again = It's easier there. Which school are you from?
     .again-name = ghost_22
     .fine-why = What he asks would vanish, too.
     .check-why = Who he is, nobody knows. Tell an adult.
