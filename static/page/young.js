@@ -78,9 +78,41 @@
     if (Math.abs(to - window.scrollY) < 8) return;
     window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
-  // A picture is looked at while its words are heard: nothing scrolls to them. Nor does anything move away from a finger.
+  // A picture is looked at while its words are heard: nothing scrolls to them. Nor does anything move away from a finger:
+  // what was touched last waits for its second touch, or acts at each. Only what there is to choose and is not yet seen
+  // comes into sight then; and replies stand in sight since they came, whatever is said above them. All of it
+  // is done here.
   var fingerAt = 0;
-  function rests(sentence) { return Date.now() - fingerAt < 1500 || !!sentence.block.closest('.kind-say'); }
+  var under = null;
+  var MOVES = '#screen :is(.option, .doorway, .order-card, .piece)';
+  function rests(sentence) {
+    var block = sentence.block;
+    var thing = block.closest('.option, .piece, .order-card, .bubble') || block;
+    var chosen = under && under.isConnected && !thing.matches('.option:not([aria-pressed]), .piece');
+    if (Date.now() - fingerAt > 1500 && !chosen && !block.closest('.kind-say') && !(one('#screen .replies') && !block.closest('.option'))) bring(thing);
+    return true;
+  }
+  // Brings a thing between the bars by the smallest movement: its end, but not past its beginning.
+  function bring(thing, least) {
+    var behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    if (dialog()) return thing.scrollIntoView({ block: 'nearest', behavior: behavior });
+    var bar = one('.walk-bar');
+    var foot = one('.walk-foot');
+    var box = thing.getBoundingClientRect();
+    var above = box.top - Math.max(80, bar ? bar.getBoundingClientRect().bottom + 8 : 0);
+    var below = box.bottom + 8 - Math.min(window.innerHeight - 72, foot ? Math.max(foot.getBoundingClientRect().top, 160) : Infinity);
+    var by = (below > 0 ? Math.max(0, Math.min(above, below)) : Math.min(0, above)) || least;
+    if (by) window.scrollBy({ top: by, behavior: behavior });
+  }
+  // All replies are in sight as soon as they have come: later nothing moves.
+  var replies = null;
+  function offered() {
+    var now = one('#screen .replies .options');
+    if (now === replies) return;
+    replies = now;
+    // The app is on its way to the first line by then: to move at all stops it.
+    if (now && stays()) setTimeout(function () { if (now.isConnected) bring(now, window.scrollY > 0 ? -1 : 1); }, 50);
+  }
 
   // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
   // what they can do now, what is left open, and what there is to do at home.
@@ -133,6 +165,8 @@
     left = [];
     touched = [];
     fingerAt = 0;
+    under = replies = null;
+    offered();
     return named(found);
   }
   // Whether it still says so there: a count that has changed is not said any more.
@@ -279,6 +313,7 @@
     if (!still.length) touched = [];
     left = [];
     var asked = asks(target);
+    under = asked || !target.closest(TWICE) ? target.closest(MOVES) : null;
     if (asked) {
       event.preventDefault();
       event.stopPropagation();
@@ -339,6 +374,9 @@
     chores: '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
     stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands, heard: heard,
   };
-  new MutationObserver(soon).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(function () {
+    offered();
+    soon();
+  }).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
   soon();
 })();

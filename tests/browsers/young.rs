@@ -1409,3 +1409,61 @@ fn a_chat_ends_with_its_last_line() {
         browser.quit().await;
     });
 }
+
+/// All replies of a chat are in sight before its last line is said; and from then on nothing moves under a finger that has
+/// touched one and waits.
+#[test]
+fn no_reply_moves_under_a_finger() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let next = "if (document.querySelector('.chat .reply:enabled')) return 'replies'; return document.querySelector('#walk-next:enabled') ? 'end' : ''";
+        for taste in ["shift", "pop"] {
+            let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
+            into_the_chat(&browser, &server, 20).await;
+            let mut turns = 0;
+            loop {
+                browser
+                    .until(
+                        "replies, or the end",
+                        &format!("return !!(() => {{ {next} }})()"),
+                    )
+                    .await;
+                if browser.js(next).await == "end" {
+                    break;
+                }
+                // What scrolls takes its time.
+                tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+                let hidden = browser
+                    .js("const top = document.querySelector('.walk-bar').getBoundingClientRect().bottom, end = document.querySelector('.walk-foot').getBoundingClientRect().top; \
+                         const all = [...document.querySelectorAll('.reply')]; \
+                         if (window.said.includes(saqbol.spoken(all[all.length - 1].textContent))) return 'named too early'; \
+                         window.places = []; addEventListener('scroll', () => window.places.push(Math.round(scrollY))); \
+                         return all.map((e) => e.getBoundingClientRect()).filter((r) => r.top < top || r.bottom > end).length")
+                    .await;
+                assert_eq!(hidden, 0, "{taste}, turn {turns}: replies out of sight");
+                let press =
+                    format!("[...document.querySelectorAll('.reply:enabled')].{taste}().click()");
+                browser.js(&press).await;
+                said(&browser).await;
+                let places = browser.js("return window.places").await;
+                assert_eq!(
+                    places,
+                    serde_json::json!([]),
+                    "{taste}, turn {turns}: the page moves"
+                );
+                browser.js(&press).await;
+                browser.until("what comes of it", "return !!document.querySelector('#more, #rewind') || !document.querySelector('.chat .reply')").await;
+                said(&browser).await;
+                browser
+                    .js("const on = document.querySelector('#more, #rewind'); if (on) on.click()")
+                    .await;
+                turns += 1;
+                if turns == 4 {
+                    break;
+                }
+            }
+            assert!(turns > 2, "{taste}: {turns} turns");
+            browser.quit().await;
+        }
+    });
+}
