@@ -1467,3 +1467,51 @@ fn no_reply_moves_under_a_finger() {
         }
     });
 }
+
+/// A second touch by habit where another card lies by then moves nothing back; keys and later touches do.
+#[test]
+fn a_double_touch_moves_a_card_once() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a5-my-inner-alarm", "order").await;
+        let order = "return [...document.querySelectorAll('.order-card')].map((e) => e.dataset.id)";
+        // So many touches where this button is, so many milliseconds apart; and what lies how then.
+        let touches = async |times: u64, apart: u64| {
+            let place = browser
+                .js("const box = document.querySelector('.order-card:nth-child(2) .down').getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]")
+                .await;
+            for _ in 0..times {
+                for kind in ["mousePressed", "mouseReleased"] {
+                    let event = serde_json::json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1 });
+                    browser.devtools("Input.dispatchMouseEvent", event).await;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(apart)).await;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            browser.js(order).await
+        };
+        let first = browser.js(order).await;
+        let moved = serde_json::json!([first[0], first[2], first[1]]);
+        for (times, apart) in [(2, 200), (4, 250)] {
+            assert_eq!(touches(times, apart).await, moved, "{times} touches");
+            assert_eq!(touches(1, 0).await, first, "a later touch");
+        }
+        // Keys count all.
+        for way in [".down", ".up"] {
+            browser
+                .js(&format!(
+                    "document.querySelector('.order-card:nth-child(2) {way}').focus()"
+                ))
+                .await;
+            let enter = browser
+                .driver
+                .action_chain()
+                .send_keys(thirtyfour::Key::Enter + "");
+            enter.perform().await.expect("a key");
+        }
+        let keys = serde_json::json!([first[2], first[0], first[1]]);
+        browser.becomes("a key's moves", order, keys).await;
+        browser.quit().await;
+    });
+}
