@@ -50,8 +50,7 @@
   // The one of the three answers that a sentence names: its face moves meanwhile.
   function face(sentence) {
     var of = sentence && sentence.nodes[0].parentElement;
-    var told = of && of.closest('.answer-faces > span');
-    return told ? document.querySelectorAll('.answer')[[].indexOf.call(told.parentElement.children, told)] : of && of.closest('.answer');
+    return of && of.closest('.answer');
   }
   var moved = null;
   // Where the screen stood when a reading began: it is there again when the reading is over, unless somebody has moved it.
@@ -129,7 +128,11 @@
     return list([].filter.call(place.querySelectorAll(css), function (one) { return !one.parentElement.closest(css); }));
   }
   function dialog() { return one('dialog[open]'); }
-  function parts() { return one('.end main') ? END : one('.module-opening') && OPENING; }
+  // Whoever found much of it hard hears what was to be learned, not that they can do it.
+  function parts() {
+    if (!one('.end main')) return one('.module-opening') && OPENING;
+    return END.map(function (css) { return css === '.skill .big' && one('.end-lead') ? '.skill :is(h2, .big)' : css; });
+  }
   // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
   var known = { place: null, texts: {}, sheet: '' };
   function standing() { return dialog() || one('.play #screen') || one('#app main'); }
@@ -165,9 +168,11 @@
     left = [];
     touched = [];
     fingerAt = 0;
-    under = replies = null;
+    away = under = replies = null;
     offered();
-    return named(found);
+    // Who must not be of the family stands in the task.
+    if (one('.pick') && one('#check:disabled')) found = found.filter(function (one) { return !one.block.matches('.pick > .hint:first-child') || /\d/.test(aloud.texts(one)); });
+    return named(found.filter(function (one) { return !late(one); }).concat(found.filter(late)));
   }
   // Whether it still says so there: a count that has changed is not said any more.
   function stands(one) { return saqbol.spoken(one.block.textContent).indexOf(one.text) >= 0; }
@@ -178,12 +183,14 @@
   // where the next one stands by then.
   var left = [];
   var whose = null; // Who said the first of it: that is said again.
+  // How cards are moved comes behind their names.
+  function late(one) { return one.block.matches('.order > .hint'); }
   function rest() {
     var all = left.filter(function (one) { return one.stays || one.block.isConnected && aloud.texts(one) === one.whole && stands(one); });
     left = [];
     if (whose && all.length && all[0].block.closest('.lines')) all = said([{ block: whose, nodes: texts(whose) }]).concat(all);
     // Cards may lie in another order by now.
-    return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
+    return one('.order-card') ? all.sort(function (a, b) { return late(a) - late(b) || (a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1); }) : all;
   }
   // Reads a thing that was touched, with `more`, and what is left of `still` behind it.
   var begins = 0; // When that has begun.
@@ -193,6 +200,15 @@
     fingerAt = Date.now();
     begins = fingerAt + 320;
     touched = touched.concat(aloud.hear(thing, more));
+  }
+  // Who left the helpers is told; so are those of just before whose name was cut.
+  var away = null;
+  function leave(role, still) {
+    if (away && away.last.done) away = null;
+    var all = (away ? away.all : []).filter(function (one) { return one !== role && one.isConnected && one.matches('[aria-pressed=false]'); });
+    var names = all.map(function (one) { return saqbol.spoken(one.textContent); });
+    hear(role, still, (names.length ? names.join(', ') + '. ' : '') + role.closest('.roles').getAttribute('data-off'));
+    away = { all: all.concat(role), last: touched[touched.length - 1] };
   }
   function go(still) {
     left = one('.play #screen') ? still : [];
@@ -263,6 +279,8 @@
   // What is heard again when it is touched, and what tells more than itself.
   var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
   var TELLS = 'a, button, summary, input, .order-card, .sort-card, .foot-row, #app :is(.kind-say .scene, .module-opening .scene, .corridor > li, .endings .ahead, .kind-choice .answered)';
+  // What followed a reply is heard before one goes back, or on.
+  function onward(target) { return one('#screen .chat') && target.closest('.walk-foot :is(#more, #rewind)'); }
   // Whether a touch changes nothing of what is being said: on an answer that waits for it, on what is being read, and where
   // nothing is to be touched.
   function goes(event, still, now) {
@@ -270,8 +288,7 @@
     if (!target.closest) return false;
     var thing = target.closest(TWICE);
     var on = false;
-    // What followed is heard before one goes back, or on.
-    var way = one('#screen .chat') && target.closest('.walk-foot :is(#more, #rewind)');
+    var way = onward(target);
     if (way || thing && thing.hasAttribute('data-ready') && readyOn === one('#screen')) {
       thing = way || thing;
       asksSince = asksSince || event.timeStamp;
@@ -318,6 +335,12 @@
   function press(event, still) {
     var target = event.target;
     if (!target.closest) return false;
+    // It is about to be said.
+    if (due && onward(target)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    }
     // A second touch comes before the first one was read.
     if (!still.length) still = left;
     if (!still.length) touched = [];
@@ -369,7 +392,8 @@
     if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
     // They have heard an answer before they gave it; who leaves the helpers is heard to.
     if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
-    else hear(thing, still, thing.matches('.role[aria-pressed=true]') && thing.closest('.roles').getAttribute('data-off'));
+    else if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
+    else hear(thing, still);
     return true;
   }
   // What somebody opens is read.
