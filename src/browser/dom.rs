@@ -9,6 +9,12 @@ pub fn by_id(id: &str) -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }
 
+/// Whether the end of what is judged still lies below its answers, unseen: the page's script `below.js` marks it.
+pub fn has_more_below() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| matches!(document.query_selector("[data-below]"), Ok(Some(_))))
+}
+
 /// Moves the focus to an element: new content is read out, and Tab goes on from it.
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {

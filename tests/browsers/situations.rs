@@ -235,6 +235,28 @@ fn a_countdown_comes_to_nothing() {
     });
 }
 
+/// Nobody is hurried by a message that lies below the answers: the countdown begins when its end was seen.
+#[test]
+fn a_countdown_waits_until_the_message_was_seen() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let options = Options {
+            size: Some((640, 469)),
+            ..Options::moving()
+        };
+        let browser = Browser::start(Engine::Chromium, &options).await;
+        lesson(&browser, &server.address, "b-timed").await;
+        browser.seen(".answer-bar[data-below]").await;
+        // Longer than a countdown waits before it begins.
+        tokio::time::sleep(std::time::Duration::from_secs(8)).await;
+        let fresh = "return !!document.querySelector('.countdown.fresh')";
+        assert_eq!(browser.js(fresh).await, true, "it waits");
+        browser.press(".below").await;
+        browser.becomes("it runs", fresh, false).await;
+        browser.quit().await;
+    });
+}
+
 /// A class sees the surface and votes for the three answers by their letters; no bar of a pupil's is there, and the number
 /// keys are the teacher's.
 #[test]

@@ -1,4 +1,4 @@
-use gloo_timers::callback::Timeout;
+use gloo_timers::callback::{Interval, Timeout};
 use web_sys::Element;
 use yew::NodeRef;
 
@@ -19,6 +19,8 @@ pub struct Effects {
     /// The draft as it was counted last.
     drafts: u32,
     timer: Option<Timeout>,
+    /// Looks until a countdown may begin.
+    pressure: Option<Interval>,
 }
 
 impl Effects {
@@ -96,14 +98,25 @@ impl Effects {
         {
             dom::reveal(&now);
         }
-        self.timer = due.and_then(|due| {
-            let link = link.clone();
-            let after = match due.moves {
-                Moves::Typing if motion::is_reduced() => 0,
-                Moves::Pressure if motion::is_reduced() => return None,
-                _ => due.after,
-            };
-            Some(Timeout::new(after, move || link.emit(Msg::Due)))
-        });
+        (self.timer, self.pressure) = (None, None);
+        let Some(due) = due else { return };
+        let link = link.clone();
+        match due.moves {
+            Moves::Pressure if motion::is_reduced() => {}
+            // Nobody is hurried by what they have not seen yet.
+            Moves::Pressure => {
+                let look = move || {
+                    if !dom::has_more_below() {
+                        link.emit(Msg::Due);
+                    }
+                };
+                self.pressure = Some(Interval::new(due.after, look));
+            }
+            moves => {
+                let at_once = moves == Moves::Typing && motion::is_reduced();
+                let after = if at_once { 0 } else { due.after };
+                self.timer = Some(Timeout::new(after, move || link.emit(Msg::Due)));
+            }
+        }
     }
 }

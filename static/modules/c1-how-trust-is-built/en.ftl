@@ -159,7 +159,7 @@ chat-stall-felt = He has an answer ready, dear. Let the police ask.
 chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
 
     The phone on the desk buzzes again. It's Erik.
-    .out = I leave the chat without a word
+    .out = I save it and leave without a word
     .out-why = You had hardly sat down, and he had written twice.
     .block = I save it, then block him
     .block-why = What you've saved is enough, even if some is deleted.

@@ -81,7 +81,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
-    .why = Stop, it's all being saved
+    .why = I'm saving this for my aunt
     .why-why = Saving is right, but silently. Now you're talking again.
     .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
@@ -97,7 +97,7 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = I write to my aunt, not to him
+    .aunt = No answer. I write to my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .phone = I'm not coming, ring me instead
     .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
@@ -156,7 +156,8 @@ chat-late =
     .line = We ring 111 together
     .line-why = Artyom stayed by your side.
 
-chat-after = I ran out in my scrubs. Thank Artyom. We'll get the picture taken down. Sayan is to blame, not you.
+chat-after =
+    I ran out in my scrubs. Thank Artyom. We'll ask to have the picture removed and tell 102. Sayan is to blame, not you.
 
     And if he sets new terms?
     .block = I save, report, block
@@ -179,14 +180,14 @@ chat-yard =
     Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
     .block-why = The proof is in her safe, Sayan is blocked.
-    .out = I leave the chat
+    .out = I save his words and leave the chat
     .out-why = The gate is shut. The bus is still waiting.
 
 chat-ward =
     I swapped my shift. Whether we tell your brother is up to you.
 
     And if Sayan threatens you with him?
-    .out = I write nothing and put the phone away
+    .out = I save his words and put the phone away
     .out-why = Your aunt brought two glasses of juice. One is hers.
     .brother = I answer him just once, for my brother's sake
     .brother-why = Sayan threatened you with your brother again.
@@ -209,17 +210,17 @@ chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. 
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    Your brother rode with me: Lazzat apai told him once you agreed. 👍
+    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =
-    A week later. You agreed, so Nurkhan knows. He didn't go to Sayan and didn't even shout.
+    A week later. 102 knows, the picture went nowhere. You agreed, so Nurkhan knows: he didn't go to Sayan.
 
     And the owner of the watermelon turned out to be my patient.
     .title = 17:10. The watermelon
 
 chat-told-line =
-    111 asked you, then talked to your aunt and the school. Sayan's account is closed, the picture is being deleted.
+    With your OK, 111 talked to your aunt and the school. Sayan's account is closed, the picture is being deleted.
 
     3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets
@@ -266,7 +267,7 @@ q-hospital = A message from your classmate Togzhan's account.
     .mine = Let me hear your voice.
     .again = Can't talk now, please understand.
     .again-name = Togzhan
-    .fine-why = Her name is there; who writes isn't known.
+    .fine-why = It's her name; who's writing isn't known.
     .check-why = Ring her home, or ask your class teacher.
     .stop-why = If it's true, an adult helps more than money.
 
@@ -275,7 +276,7 @@ q-pass = A message on your phone.
     .text = Your monthly pass ends today. To renew, pay in the app: 3,200 ₸.
     .fine-why = Same price as last month, no link, no card number asked for.
     .check-why = Open the app yourself: the sum is the same.
-    .stop-why = At home they have this pass and know its price.
+    .stop-why = At home they use the pass and know its price.
 
 q-partner = Someone you practise English with calls.
     .says = You changed your clothes on camera yesterday. I recorded it.
@@ -285,7 +286,7 @@ q-partner = Someone you practise English with calls.
     .again-name = Liam
     .fine-why = Pay, and on the next call the sum grows.
     .check-why = Recording or not, it's a threat. Report it.
-    .stop-why = Once you tell it yourself, he has no secret to sell.
+    .stop-why = Once you tell someone, he has no secret to sell.
 
 q-appeal = A message on your phone.
     .what = Support
@@ -330,7 +331,7 @@ q-collage = A boy who is making the leavers' film stops you in the corridor.
     .mine = Take mine out.
     .again = It's out. I'm not asking why.
     .again-name = Aibek
-    .fine-why = He asked openly and took No at once.
+    .fine-why = He asked openly and accepted the No.
     .check-why = Watch the film: you're not in it.
     .stop-why = Your class teacher has seen the film, too.
 
@@ -340,7 +341,7 @@ q-fine = The phone rings.
     .says = A private picture of you has been registered.
     .again = Pay the fine now, and we won't inform your parents.
     .fine-why = Money for silence is no fine. It's blackmail.
-    .check-why = 102 can find out who it is. Report the money today.
+    .check-why = 102 can find out who it is. Report this demand now.
     .stop-why = Once you tell an adult, the “fine” is pointless.
 
 q-friend = A friend: “I'm being blackmailed.” You say:
@@ -433,7 +434,7 @@ r2-post = A post shows up in your feed.
     .shot = The app's answer: “Account blocked”
     .comment = with you bro
     .comment-name = One of 12 comments
-    .fine-why = He tells how it went for him and asks for nothing.
+    .fine-why = He says how it went for him and asks for nothing.
     .check-why = The comments show it: his friends know him.
     .stop-why = An adult will say that he did well.
 

@@ -76,10 +76,10 @@ chat-team = Respect, you've got principles. Then find people.
     .erlan-why = He took the pencil from behind his ear.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
-    .mine = Not my friends. Write to me alone
+    .mine = I won't tell Erlan, but leave my friends out
     .mine-why = Shielding them is right. Then Adilet writes.
 
-chat-felt = I'm off right now. If you say so, I believe it.
+chat-felt = I'm on my way. If you say so, I believe it.
 
     Where do I bring my card?
 
@@ -87,11 +87,11 @@ chat-mum = A job? That's nice, son, what's wrong with it?
 
     My bread's burning, tell me later.
     .again = Mum, the money is someone else's
-    .again-why = The bread burnt. She didn't even look.
+    .again-why = She let the bread burn and listened.
     .next = Then I'll tell Master Erlan
     .next-why = Erlan owns the car wash and writes real contracts.
 
-chat-mum-hears = Why would a stranger's money come to you? Good question, son.
+chat-mum-hears = Why would a stranger's money come to you? You did well, son.
 
     What if he asks again?
     .no = I say “no”, that's it
@@ -114,8 +114,8 @@ chat-stall = I can see you from my mum's stall. What's that parcel?
     What do you do?
     .put = I put it down and leave
     .put-why = Zukhra put you behind the spices. You sneezed.
-    .back = I won't deliver it
-    .back-why = Nobody came for it. 1:0
+    .back = I'm not carrying it any further
+    .back-why = The parcel is out of your hands. Nobody came. 1:0
 
 chat-whom = Whoever gave it to you is to blame, not you. We don't touch that parcel.
 
@@ -125,7 +125,8 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
-chat-counter = Sit on the cumin sack, son. We'll ring your mum, a 111 lawyer, then 102.
+chat-counter =
+    Sit on the cumin sack, son. We'll ring your mum, the bank, a 111 lawyer, then 102.
 
     Your screen lights up: “Where's the parcel?”
     .out = I don't answer
@@ -191,7 +192,7 @@ chat-paper = We've read his advert: no address. I'll tell the psychologist, and 
     .out = I don't reply, I come to you
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat = I'm the psychologist. No shame. We go together: bank, police, family if it's safe.
+chat-lazzat = I'm the psychologist. Don't be ashamed. We go together: bank, police, family if it's safe.
 
     What if Bako wants a card again?
     .out = No card for him, I leave
@@ -220,7 +221,7 @@ chat-told-lazzat =
     .title = Two weeks
 
 chat-told-stall =
-    A month later. The police took the parcel; your mum and a lawyer sat with you.
+    A month later. Your card is closed, the police took the parcel. Your mum and a lawyer sat with you.
 
     Come and help on Saturday: a contract, and free sneezing.
     .title = Cumin
@@ -232,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    111 asked me, then talked to the hostel. Bako has nobody's card now, nobody scolded me.
+    With my OK, 111 talked to the hostel. Bako has nobody's card now, nobody scolded me.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -259,7 +260,7 @@ q-parcels = Someone you don't know writes at night.
     .says = You leave little boxes where we say. Paid every day.
     .says-name = Work_24
     .mine = What's in them?
-    .again = Fewer questions, more money.
+    .again = Small goods. The office has the list.
     .again-name = Work_24
     .fine-why = They know what's inside. The danger is yours.
     .check-why = Asking them tells you nothing. Show an adult.
@@ -282,7 +283,7 @@ q-paid-back = Ermek, who sits beside you, writes.
     .again = No, the phone number will do. Thank you.
     .again-name = Ermek
     .fine-why = He pays you back and doesn't want your card.
-    .check-why = Ring Ermek: “I've sent it.”
+    .check-why = Ring Ermek: he's sent it.
     .stop-why = At home they say “good, he paid”.
 
 q-loan = Qanat, your brother's friend, stops you outside the shop.
@@ -327,7 +328,7 @@ q-resume = The phone rings.
     .number = Unknown number
     .number-name = “Personnel”
     .says = Your mum handed in your CV. Come tomorrow.
-    .fine-why = Mum herself has said nothing of a CV.
+    .fine-why = Mum hasn't said a word about any CV.
     .check-why = Ring Mum, then find the firm's address together.
     .stop-why = If they know at home, someone goes with you tomorrow.
 
@@ -370,7 +371,7 @@ r1-leader = A message in the group “Young entrepreneur”.
     .name = Young entrepreneur, 214 people
     .says = Listen, everyone: bring three friends, and you're a leader.
     .says-name = Mentor
-    .again = They pay, you get a share. What we sell, I'll say later.
+    .again = They pay to join, and you get a share of each.
     .again-name = Mentor
     .fine-why = There are no goods. What's sold is your friends.
     .check-why = Don't ask 214 people, ask at home.
@@ -442,14 +443,14 @@ r2-cats = A post shows up in your feed.
     .comment = mine has three ears, but I love it
     .comment-name = Tilek
     .fine-why = Goods shown, price named, no hurry.
-    .check-why = Ask those who bought one: three ears, true.
+    .check-why = Ask those who bought one: yes, three ears.
     .stop-why = Your sister orders one.
 
 r2-box = Serik, a friend of your coach's, writes.
     .says = You're off to the contest. Take a box on the train.
     .says-name = Serik
     .mine = Does Coach know?
-    .again = He does. Don't open it, not a word, you're paid there.
+    .again = He does. Don't open it, not a word, get paid there.
     .again-name = Serik
     .fine-why = The box is his, the danger is yours.
     .check-why = Even if Coach knows, why “not a word”? Tell an adult.

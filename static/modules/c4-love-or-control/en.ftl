@@ -15,7 +15,7 @@ who-klara = Klara apai
 who-lazzat = Lazzat apai
 who-line = 111
 
-mornings = Last night two phones got “Where are you?” Both owners were asleep. This morning one says “sleepyhead haha”, the other has eleven calls. Which one do you open first?
+mornings = Last night two boys sent “Where are you?” Both girls were asleep. This morning one phone says “sleepyhead haha”, the other has eleven calls. Which do you open first?
     .title = Two mornings
     .picture = Morning. Two phones side by side: a laugh on one, eleven calls on the other. Between them lie a ring and chewing gum.
     .one = The haha
@@ -30,7 +30,7 @@ after-no = Missing you, being jealous, asking “where are you?” – love does
     The difference comes after a No. Care hears it. Control punishes: it sulks, checks, sets conditions. Staying or leaving is your choice. Pressure is not your fault.
     .title = After a No
 
-phones = The messages got mixed up. Give them back.
+phones = The messages got mixed up. Put them back.
     .title = Two phones
     .hears = Phone 1: hears a No
     .punishes = Phone 2: punishes
@@ -45,13 +45,13 @@ phones = The messages got mixed up. Give them back.
     .code = Your friends come between us. Let me check your phone.
     .code-why = Once your friends are gone, nobody sees this.
     .girls = Out with the girls? Save me some cake.
-    .girls-why = Jealous or not, it's cake that's wanted.
+    .girls-why = Jealous or not, he just wants cake.
 
 dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writes.
     .asks = Want to share your location? I'll share mine.
     .mine = Not today.
     .again = OK. Tolegen aga, the driver, will meet you at the stop 👍
-    .fine-why = He offered his own and took No at once.
+    .fine-why = He offered his and accepted the No.
     .check-why = Say No tomorrow, too: he'll say OK again.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
@@ -83,7 +83,7 @@ chat-codes = Clever girl.
     .klara = My code is mine. I'll tell Klara apai
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = Send yours first, then I will
-    .swap-why = Both have a code now. Only Ramazan reads.
+    .swap-why = Codes swapped. But only Ramazan reads.
     .show = I'll show you my phone, not the code
     .show-why = Keeping the code is right. But now he wants to see your room.
 
@@ -103,13 +103,13 @@ chat-klara = Eleven at night! I've got my keys and one slipper.
     .say = Apai, my boyfriend checks up on me. I'm scared
     .say-why = Klara apai put her keys down. A first.
     .next = Then I'll write to Lazzat apai, the psychologist
-    .next-why = If the first doesn't hear, there's a next one.
+    .next-why = If one won't listen, there's a next one.
 
 chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who checks is to blame, not you.
 
     What if he says “come down” now?
-    .no = I'm staying up here, let him write on
-    .no-why = The tea was joined by bread.
+    .no = I'm staying up here, let him write
+    .no-why = Bread came to join the tea.
     .minute = I'll go down for just a minute
     .minute-why = Klara apai looked at the door.
 
@@ -144,7 +144,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .line = I'll scan the QR code of 111
     .line-why = Do write. But 112 is fastest: the operator rang it at once.
     .stay = Don't say that, I'm not leaving
-    .stay-why = You wrote till morning, nobody felt better. Words like his go to an adult at once.
+    .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
 
 chat-reads = I'll sign, he reads the chat: I got “artyom don't write to me again”. No full stop: not you.
 
@@ -198,7 +198,7 @@ chat-line =
     .out-why = The door is locked, and 111 stays in the chat.
 
 chat-late =
-    Aisulu, I heard it on the bus. Ramazan asked where you get off. Tolegen aga, the driver, kept quiet.
+    Aisulu, I was on the bus. Ramazan asked where you get off. Tolegen aga, the driver, kept quiet.
 
     Who do we tell?
     .klara = Klara apai
@@ -241,16 +241,16 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving. Klara apai is with her, his messages are saved, passwords changed. Build two lines for Ramazan.
+last-words = Aisulu is leaving Ramazan. Klara apai is here, messages saved, passwords changed, location off. Build two lines for him.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
     .end-over = We're not together any more.
     .after-quiet = Don't write, I won't answer.
-    .after-quiet-answer = That's enough, dear. Silence would do, too. I'll walk with you for now.
+    .after-quiet-answer = That'll do, dear. Silence would, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, change passwords, write, block.
+    .done = In order: tell, save, change passwords, location off, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -278,7 +278,7 @@ q-number = A message at night.
     .mine = Let me hear your voice.
     .again = Not now. I'll tell you when we meet.
     .again-name = New number
-    .fine-why = The name is his. Who writes is unproven.
+    .fine-why = The name is his. The sender is unproven.
     .check-why = Ring his old number, or ask him tomorrow.
     .stop-why = Show it at home: it can wait.
 
@@ -289,7 +289,7 @@ q-hear = Your friend Akzhol asked Dana to the dance.
     .again = I won't ask twice, and I won't sulk. Football?
     .again-name = Akzhol
     .fine-why = He's sad, and he heard the No.
-    .check-why = Look in a week: he and Dana still say hello.
+    .check-why = In a week, he and Dana still say hello.
     .stop-why = Your sister says “good for him”.
 
 q-code = You've been together a week. Nazgul writes.
@@ -305,7 +305,7 @@ q-code = You've been together a week. Nazgul writes.
 q-app = A message on your phone.
     .what = App for couples
     .text = Your partner invites you to share locations. The link is inside.
-    .fine-why = Who invites and where the link leads, nobody knows.
+    .fine-why = Who's inviting, where the link leads: unknown.
     .check-why = Ask your boyfriend or girlfriend: “Was it you?”
     .stop-why = With an adult you see what the app collects.
 
@@ -315,8 +315,8 @@ q-concert = Your classmate Dinmukhamed sends an invitation.
     .text = I've got two tickets. Ask your mum, you'll be home at nine.
     .small = If you don't come, Akzhol gets the ticket.
     .fine-why = The time is set, and nobody sulks.
-    .check-why = Ask Mum: “Nine is fine.”
-    .stop-why = Tell them, and they'll meet you at nine.
+    .check-why = Ask Mum: nine suits her.
+    .stop-why = Tell Mum, and she'll meet you at nine.
 
 q-sleep = Sayat, nineteen, calls. You've been dating a month.
     .says = Leave the camera on till you're asleep.
@@ -334,7 +334,7 @@ q-rumour = A comment under your post.
     .comment-name = sulu_qyz09
     .fine-why = Nobody knows who said so: friends have friends.
     .check-why = Ask friends who see you both. A friend of a friend saw nothing.
-    .stop-why = With your sister you'll work out what it is.
+    .stop-why = Your sister will help you see what's up.
 
 q-roast = Jokes in the class group.
     .name = 11 “B”
@@ -342,7 +342,7 @@ q-roast = Jokes in the class group.
     .says-name = Nurlybek
     .again = You said “if I run, catch me”!
     .again-name = Sholpan
-    .fine-why = Nurlybek began the joke, and both laugh.
+    .fine-why = Nurlybek started it, and both laugh.
     .check-why = Ask him alone: it was his joke.
     .stop-why = Your class teacher laughed at this, too.
 
@@ -359,7 +359,7 @@ q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
 q-friend = A friend: “He wants my code, but he loves me.” You say:
     .drop = Drop him, you'll find someone better
     .drop-why = Now she defends him.
-    .beside = And do you want to give it to him?
+    .beside = And is that what you want?
     .beside-why = She decides, and you stay near.
     .talk = Want me to text him for you?
     .talk-why = Tomorrow he blames you as well.
@@ -371,7 +371,7 @@ r1-ride = The film is over. Your friend's mum is there with her car.
     .again = As you like. Ring your mum first, either's fine.
     .again-name = Friend's mum
     .fine-why = You choose, and your friend's there.
-    .check-why = Ring Mum: “You choose.”
+    .check-why = Mum says: “You choose.”
     .stop-why = Mum is glad you rang and waits at the door.
 
 r1-leader = Your dance leader, 25, writes in the group, then to you.
@@ -410,7 +410,7 @@ r1-photo = A classmate you like, Almas, writes to you.
     .mine = Not today, my hair's a mess.
     .again = Then describe it in words. Two paragraphs at least.
     .again-name = Almas
-    .fine-why = He took the No and asked for two paragraphs.
+    .fine-why = He heard the No, asked for two paragraphs.
     .check-why = Say No again: he'll do without.
     .stop-why = Your sister would write three about your hair.
 
@@ -478,9 +478,9 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. Whoever follows or lies in wait: 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.
-    .skill = Lessons with practice that resemble real life are advised. That is why good love is here as well.
+    .skill = Lessons with practice close to real life are advised. That is why good love is here as well.
     .behaviour = Programmes against dating violence improved knowledge and attitudes, but no drop in harm was seen. That this lesson prevents harm is not proven.

@@ -43,7 +43,7 @@ lab = Aisulu has opened a lab at college: four finds, four ways. What proves wha
     .office = I ask the office
     .office-not = The office knows nothing of this.
     .seen = I ask someone who saw it
-    .seen-not = There was nobody who saw it.
+    .seen-not = I found nobody who saw it.
     .fee = The warden, Klara apai, in a voice note: “Pay here”
     .fee-why = From her own number: “I recorded nothing.”
     .exam = The principal on video: “No exam”
@@ -68,7 +68,7 @@ chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two ha
 chat-first = I'm awake, too.
 
     Your friends laugh at you, I don't. Let's keep this between us.
-    .stay = I won't show our night talks to anyone
+    .stay = Not even the cat will see our night talks
     .stay-why = Miya agreed at once. She agrees with everybody.
     .no = I don't keep secrets, I sing them
     .no-why = Miya typed three dots. For 3 minutes.
@@ -155,7 +155,7 @@ chat-shop =
 
     And if she writes “I'm awake, too”?
     .off = I switch her messages off and block her
-    .off-why = The master found all three buttons. With glasses.
+    .off-why = Glasses on, the master found all three buttons.
     .no = I leave my phone off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
 
@@ -183,7 +183,7 @@ chat-lazzat = I won't laugh. Miya asks for secrets; I ask for help, from those w
     .hour = I log out in an hour or so
     .hour-why = It was two. In the morning.
 
-chat-lazzat-felt = Miya has no sleep and no clock. You have.
+chat-lazzat-felt = Miya needs no sleep, no clock. You do.
 
 chat-last = Son, it's me. I need money, quickly.
 
@@ -238,14 +238,14 @@ chat-told-mother =
     .title = Bad line
 
 chat-told-line =
-    111 asked you, then talked to your mum and the college. That voice had rung six others.
+    With your OK, 111 talked to your mum and the college. That voice had rung six others.
 
     I can't hear voices. “Don't ring back” was enough for me.
     .title = Proof without sound
 
 ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
     .title = Another way
-    .how-same = It's her voice, I ring that number.
+    .how-same = It's my aunt, I ring that number.
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
@@ -406,7 +406,7 @@ r1-actor = A message in the evening.
     .says = I act in a series. Ulzhan gave me your number.
     .says-name = Sanzhar
     .mine = Really?
-    .again = I'll send a video, you'll know me 🙂
+    .again = I'll send a video, you'll see 🙂
     .again-name = Sanzhar
     .fine-why = The video is an actor's. Who's writing is unknown.
     .check-why = Ask Ulzhan who got your number.
@@ -429,7 +429,7 @@ r2-scan = An invitation from the school photographer.
     .small = Your teacher knows. The studio is small, come alone.
     .fine-why = Tight clothes and “alone” in one invitation.
     .check-why = Even if the teacher knows, why alone? Tell an adult.
-    .stop-why = Your teacher had requested nothing like it.
+    .stop-why = Your teacher knew nothing of it.
 
 r2-signs = A video call: the project partner your teacher named.
     .says = I'm deaf, I sign. My interpreter is beside me.

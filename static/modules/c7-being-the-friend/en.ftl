@@ -194,7 +194,7 @@ chat-line = This is 111. We're listening to you both. If there's danger, we call
     And if “The Truth” holds another vote?
     .block = I save, report, block
     .block-why = Words saved, picture not.
-    .out = I leave without voting
+    .out = I note the name and leave without voting
     .out-why = So did Sultan. 2:0.
 
 chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.

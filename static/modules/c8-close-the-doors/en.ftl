@@ -23,9 +23,9 @@ keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your cla
     .title = 07:50
     .found = Bako is back!
     .code = What do they want my code for?
-    .code-why = Half the class didn't ask: too glad.
+    .code-why = Half the class was too glad to ask.
     .who = Who let it in here?
-    .who-why = Nobody asked: glad to see Bako.
+    .who-why = Glad to see Bako, nobody asked.
     .done = Half the class was just as glad.
 
 which-doors =
@@ -73,8 +73,8 @@ chat = You are Kausar. Sultan is your brother, Nuria apai is a teacher, and Gran
 chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
-    .prove = Don't write, send me a voice note
-    .prove-why = You wanted a voice, a voice came.
+    .prove = Don't write, sing me a voice note
+    .prove-why = Checking is right. But a voice can be made.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
     .azhe = I'll read it aloud to Granny
@@ -105,7 +105,7 @@ chat-arsen = im on the bus and your face is on the cup's page. wait no, your sch
     if they want your camera on again what do you say
     .no = I won't switch it on twice
     .no-why = Arsen's camera has a cat sticker on it.
-    .out = I leave the group quietly
+    .out = I save the words and say nothing
     .out-why = Nobody noticed. That was the idea.
 
 chat-whom = i spent one night alone with it. don't do that
@@ -121,7 +121,7 @@ chat-sultan =
 
     Nine of your class gave their code. What do we do?
     .write = I'll ask which bus seat was Bako's
-    .write-why = A thief may know the seat. Two more gave theirs.
+    .write-why = A thief may know. Two more gave their code.
     .now = We can make it to school before it shuts
     .now-why = Sultan did the sum: 412 steps. Nuria apai was there.
     .later = Final first, school can wait
@@ -137,11 +137,11 @@ chat-azhe = Hands in flour, ears free. Go on, the thief's to blame, not you.
 
 chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
 
-    And if they add you unasked?
+    And if they just add you?
     .out = I report it and leave
     .out-why = Two people left the samsa group as well.
     .look-in = I note who's in from our class
-    .look-in-why = In ten minutes they asked for your code seventeen times.
+    .look-in-why = Good of you, but the list is for apai. They asked for your code seventeen times.
 
 chat-samsa-felt = You ask “who is it?” through the door, dear.
 
@@ -158,7 +158,7 @@ chat-nuria = The exercise books can wait. I'll tell the psychologist, and your f
     And if they write “one place left”?
     .no = I say: no code, no camera
     .no-why = She put it on the board. IN CAPITALS.
-    .out = I leave the group without a word
+    .out = I save it and leave without a word
     .out-why = The whole class left after you.
 
 chat-klass =
@@ -183,7 +183,7 @@ chat-last = …
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
     .no-why = They blame you. There is no final.
-    .half = I'll give three digits and no more
+    .half = I'll give just three digits
     .half-why = Three digits went. Three were left.
     .line = I'll scan the 111 QR code first
     .line-why = It hangs in the corridor. That code you may share.
@@ -212,8 +212,8 @@ chat-line = This is 111. Keep your code. If there's danger, we call in help.
 
     And if they call you to the final?
     .block = I save it, report and block
-    .block-why = 111 gives that order, too.
-    .out = No final for me, I leave the group
+    .block-why = 111 uses that order, too.
+    .out = I save it and leave, no final for me
     .out-why = They asked about the rest of your class.
 
 chat-told-class = A week later. The accounts are back. Your friends' proof is with the police.
@@ -239,7 +239,7 @@ chat-told-late =
     .title = 214 screenshots
 
 chat-told-line =
-    111 asked you, then told the school. We counted on the bus: ten of eleven accounts are back.
+    With your OK, 111 told the school. We counted on the bus: ten of eleven accounts are back.
 
     10:1. Nobody played in this match.
     .title = 10:1
@@ -275,7 +275,7 @@ q-vanish = A game lobby.
     .room = Evening game, 3 players
     .says = You play well. Come to a chat where it all vanishes.
     .says-name = ghost_22
-    .again = No traces. You can tell me your school there, too.
+    .again = It's easier there. Which school are you from?
     .again-name = ghost_22
     .fine-why = What he asks would vanish, too.
     .check-why = Who he is, nobody knows. Tell an adult.
@@ -309,7 +309,7 @@ q-hotspot = Askar, your cousin's friend, stops you in the yard.
     .again-name = Askar
     .fine-why = He asks for internet and walks off with a code.
     .check-why = Ask your cousin, and say that he wants a code.
-    .stop-why = The code stayed with you. Your cousin hadn't heard.
+    .stop-why = You kept the code. Your cousin knew nothing of it.
 
 q-device = A message on your phone.
     .what = New login
@@ -346,7 +346,7 @@ q-books = A message in the evening.
     .again = No, I'll leave it on the library shelf. Open till seven.
     .again-name = Yrys
     .fine-why = No address wanted, and a busy place.
-    .check-why = The library says: it's there with your name.
+    .check-why = The library: it's there, your name on it.
     .stop-why = Tell them at home, and they fetch it on the way.
 
 q-test = This profile found you tonight.
@@ -449,7 +449,7 @@ r2-number = A message in the evening.
     .mine = Can I hear you?
     .again = The oven's on. I'll ring tomorrow.
     .again-name = New number
-    .fine-why = The number is new; who writes isn't known yet.
+    .fine-why = New number; who's writing isn't known yet.
     .check-why = Ring her old number, or ask Mum.
     .stop-why = Tell Mum, and she rings Granny herself.
 
@@ -458,7 +458,7 @@ r2-team = An invitation from an e-sports team.
     .what-name = Yerlik, manager
     .text = The parents agreed. I'll drive you.
     .small = There's no list. Want a place? Phone off on the road.
-    .fine-why = A car, a road with no phone, and no list.
+    .fine-why = A car, phones off, and no list.
     .check-why = Even if your parents agreed, why phones off? Tell an adult.
     .stop-why = Mum rang the club: there's nothing on Saturday.
 
