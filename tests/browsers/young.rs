@@ -1502,7 +1502,7 @@ fn no_reply_moves_under_a_finger() {
                 said(&browser).await;
                 // Whatever is said meanwhile is heard first.
                 browser
-                    .until("the way on", "const on = document.querySelector('#more, #rewind'); if (on) on.click(); return !on")
+                    .until("the way on", "const on = document.querySelector('#more, #rewind'); if (on) on.click(); return !on && !!document.querySelector('.chat .reply:enabled, #walk-next:enabled')")
                     .await;
                 turns += 1;
                 if turns == 4 {
