@@ -1462,7 +1462,7 @@ fn no_reply_moves_under_a_finger() {
         let next = "if (document.querySelector('.chat .reply:enabled')) return 'replies'; return document.querySelector('#walk-next:enabled') ? 'end' : ''";
         for taste in ["shift", "pop"] {
             let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
-            into_the_chat(&browser, &server, 20).await;
+            into_the_chat(&browser, &server, 30).await;
             let mut turns = 0;
             loop {
                 browser
@@ -1475,15 +1475,18 @@ fn no_reply_moves_under_a_finger() {
                     break;
                 }
                 // What scrolls takes its time.
-                tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-                let hidden = browser
-                    .js("const top = document.querySelector('.walk-bar').getBoundingClientRect().bottom, end = document.querySelector('.walk-foot').getBoundingClientRect().top; \
-                         const all = [...document.querySelectorAll('.reply')]; \
-                         if (window.said.includes(saqbol.spoken(all[all.length - 1].textContent))) return 'named too early'; \
-                         window.places = []; addEventListener('scroll', () => window.places.push(Math.round(scrollY))); \
-                         return all.map((e) => e.getBoundingClientRect()).filter((r) => r.top < top || r.bottom > end).length")
+                let in_sight = "const top = document.querySelector('.walk-bar').getBoundingClientRect().bottom, end = document.querySelector('.walk-foot').getBoundingClientRect().top; \
+                     if (window.stands !== scrollY) { window.stands = scrollY; window.since = Date.now(); } \
+                     const hidden = [...document.querySelectorAll('.reply')].map((e) => e.getBoundingClientRect()).filter((r) => r.top < top || r.bottom > end); \
+                     return !hidden.length && Date.now() - window.since > 300";
+                browser
+                    .until(&format!("{taste}, turn {turns}: all replies"), in_sight)
                     .await;
-                assert_eq!(hidden, 0, "{taste}, turn {turns}: replies out of sight");
+                let named = browser
+                    .js("window.places = []; addEventListener('scroll', () => window.places.push(Math.round(scrollY))); \
+                         return window.said.includes(saqbol.spoken([...document.querySelectorAll('.reply')].pop().textContent))")
+                    .await;
+                assert_eq!(named, false, "{taste}, turn {turns}: too late");
                 let press =
                     format!("[...document.querySelectorAll('.reply:enabled')].{taste}().click()");
                 browser.js(&press).await;
@@ -1497,8 +1500,9 @@ fn no_reply_moves_under_a_finger() {
                 browser.js(&press).await;
                 browser.until("what comes of it", "return !!document.querySelector('#more, #rewind') || !document.querySelector('.chat .reply')").await;
                 said(&browser).await;
+                // Whatever is said meanwhile is heard first.
                 browser
-                    .js("const on = document.querySelector('#more, #rewind'); if (on) on.click()")
+                    .until("the way on", "const on = document.querySelector('#more, #rewind'); if (on) on.click(); return !on && !!document.querySelector('.chat .reply:enabled, #walk-next:enabled')")
                     .await;
                 turns += 1;
                 if turns == 4 {
