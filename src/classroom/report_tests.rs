@@ -287,8 +287,19 @@ fn telling_apart_changes_by_itself() {
     }
 }
 
+/// How long this thread has had a processor, in seconds: what a busy machine does beside it does not count. Elsewhere than on
+/// Linux it is the time of the clock, from `begun`.
+fn worked(begun: std::time::Instant) -> f64 {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanos = told
+        .split_whitespace()
+        .next()
+        .and_then(|first| first.parse::<f64>().ok());
+    nanos.map_or_else(|| begun.elapsed().as_secs_f64(), |nanos| nanos / 1e9)
+}
+
 /// Ten thousand results of one code are read, reported and looked through for shared work in two seconds (in a build that
-/// is not optimised, on a machine that does other things as well, in twenty).
+/// is not optimised, in twenty).
 #[test]
 fn ten_thousand_results_are_reported_in_two_seconds() {
     let mut week = Week::new(assignment());
@@ -308,14 +319,15 @@ fn ten_thousand_results_are_reported_in_two_seconds() {
         });
         week.learn(Fact::Ticket(Box::new(handed)));
     }
-    let begun = std::time::Instant::now();
+    let clock = std::time::Instant::now();
+    let begun = worked(clock);
     let report = Report::of(&week);
     assert_eq!(
         (report.pupils, report.modules[0].finished),
         (10_000, 10_000)
     );
     assert!(week.shared_work().is_empty());
-    let took = begun.elapsed().as_secs_f64();
+    let took = worked(clock) - begun;
     println!("ten thousand results: {took:.2} s");
     assert!(
         took < if cfg!(debug_assertions) { 20.0 } else { 2.0 },
