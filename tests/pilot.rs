@@ -114,7 +114,6 @@ fn table(class: &Week, labels: &[String]) -> String {
         finished: "",
         hits: &labels[4],
         signs: "",
-        false_alarms: "",
         foils: "",
         trusted: &labels[5],
         right: &labels[6],
@@ -136,6 +135,7 @@ fn table(class: &Week, labels: &[String]) -> String {
         left_out: "",
         more: "",
         nameless: "",
+        questions: "",
         explained: "",
         explanations: [("", ""); 5],
         figures: "",
@@ -145,6 +145,7 @@ fn table(class: &Week, labels: &[String]) -> String {
         week: class,
         name: "5 «Б»; 1, \"x\"",
         who: Who::default(),
+        questions: 0,
         today: Day(20_790),
     };
     let rows = sheet(

@@ -171,9 +171,14 @@ impl Classes {
 
     /// Takes a ticket into its week, which may be new.
     pub fn add_ticket(&mut self, ticket: Ticket) -> (Added, Vec<StoredLine>) {
-        let mut kept = self.open(&ticket.assignment);
         let id = self.id_of_ticket(&ticket);
-        let (added, lines) = self.add_ticket_to(&id, ticket);
+        self.add_ticket_of(&id, ticket)
+    }
+
+    /// The same into the week of a name.
+    pub(super) fn add_ticket_of(&mut self, id: &str, ticket: Ticket) -> (Added, Vec<StoredLine>) {
+        let mut kept = self.open(&ticket.assignment);
+        let (added, lines) = self.add_ticket_to(id, ticket);
         kept.extend(lines);
         (added, kept)
     }
@@ -185,11 +190,10 @@ impl Classes {
         let mends = self.mends(id, &ticket);
         let number = ticket.number;
         let own = under_its_number(&ticket).map_or(number, |own| own.number);
-        let pupil = ticket.pupil;
         let mut added = None;
         kept.extend(self.change(id, |week| {
             if mends {
-                week.renumber(number, pupil);
+                week.mend(&ticket);
                 added = Some(Added::Renumbered);
             } else {
                 added = week.add(ticket);

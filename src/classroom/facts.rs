@@ -82,6 +82,14 @@ impl Fact {
         }
     }
 
+    /// Whether it is what somebody has said of tickets.
+    pub fn is_said(&self) -> bool {
+        matches!(
+            self,
+            Fact::Pupil { .. } | Fact::Aside { .. } | Fact::Pair { .. }
+        )
+    }
+
     /// Whether it stays on this device: no class file has it.
     pub fn is_private(&self) -> bool {
         matches!(

@@ -37,17 +37,20 @@ pub fn ticket_file_name(what: &str, ticket: &Ticket) -> String {
     }
     let which = match ticket.pupil {
         Some(pupil) => pupil.to_string(),
-        None => {
-            let letter = u8::try_from(ticket.number % 26).unwrap_or(0);
-            let letter = char::from(b'a' + letter).to_string();
-            [letter, (ticket.number % 9973).to_string()].concat()
-        }
+        None => file_mark(ticket),
     };
     let digits = digits_of(&ticket.assignment);
     let what = plain(what);
     let parts = ["saqbol", &what, &digits, &which];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     [&parts.join("-"), ".txt"].concat()
+}
+
+/// What stands in the name of a file in the place of a number that it has not: it tells two results of one day apart.
+pub fn file_mark(ticket: &Ticket) -> String {
+    let letter = u8::try_from(ticket.number % 26).unwrap_or(0);
+    let letter = char::from(b'a' + letter).to_string();
+    [letter, (ticket.number % 9973).to_string()].concat()
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ pub use classes::{Classes, FromDigits, KEYS, StoredLine, week_id};
 pub use csv::{Cell, Table, csv};
 pub use damm::{check_digit, is_valid};
 pub use facts::{Fact, HandedIn, Said, Tickets, Time};
-pub use file_names::{class_file_name, digits_of, ticket_file_name};
+pub use file_names::{class_file_name, digits_of, file_mark, ticket_file_name};
 pub use fixed::Fixed;
 pub use hand_in::{HandIn, Loaded, assigned_modules};
 pub use hard_item::{HardItem, hard_item};

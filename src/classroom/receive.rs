@@ -90,6 +90,20 @@ fn of_kind<T: Transfer>(text: &str) -> Result<Option<T>, LeftOut> {
     }
 }
 
+fn arrived(what: Received, week: Option<String>, lines: Vec<StoredLine>) -> Arrived {
+    Arrived {
+        what,
+        week,
+        pupil: None,
+        stands: None,
+        together: false,
+        new: CameBack::default(),
+        fixed: Fixed::default(),
+        returned: 0,
+        lines,
+    }
+}
+
 impl Classes {
     /// The ticket that a text holds, sealed or not; `Ok(None)` if it is something else.
     pub fn open_ticket(&self, text: &str) -> Result<Option<Ticket>, LeftOut> {
@@ -99,6 +113,40 @@ impl Classes {
                 None => Err(LeftOut::Locked),
             },
             None => of_kind(text),
+        }
+    }
+
+    /// The weeks (their ids) of which a text may be a result: several classes have its code here, and none of them has it
+    /// yet. The teacher says which one.
+    pub fn may_be_of(&self, text: &str) -> Vec<String> {
+        match self.open_ticket(text) {
+            Ok(Some(ticket)) => self.open_to(&ticket),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes a result whose week the teacher has named.
+    pub fn receive_into(&mut self, text: &str, id: &str) -> Result<Arrived, LeftOut> {
+        let ticket = self.open_ticket(text)?.ok_or(LeftOut::Foreign)?;
+        Ok(self.take_ticket(ticket, id.into()))
+    }
+
+    /// Takes a ticket into a week.
+    fn take_ticket(&mut self, ticket: Ticket, id: String) -> Arrived {
+        let (pupil, together) = (ticket.pupil, ticket.hands > 0);
+        let before = self.week(&id).map(Week::came_back).unwrap_or_default();
+        let back = [ticket.number];
+        let returned = self.week(&id).map_or(0, |week| week.erased_before(&back));
+        let (added, lines) = self.add_ticket_of(&id, ticket.clone());
+        let stands = self.week(&id).and_then(|week| week.stands(&ticket));
+        let after = self.week(&id).map(Week::came_back).unwrap_or_default();
+        Arrived {
+            pupil,
+            stands,
+            together,
+            returned,
+            new: after.without(before),
+            ..arrived(Received::Ticket(added), Some(id), lines)
         }
     }
 
@@ -115,34 +163,9 @@ impl Classes {
 
     /// The same with what the teacher has said of a class file.
     pub fn receive_of(&mut self, text: &str, of: FileOf) -> Result<Arrived, LeftOut> {
-        let arrived = |what, week, lines| Arrived {
-            what,
-            week,
-            pupil: None,
-            stands: None,
-            together: false,
-            new: CameBack::default(),
-            fixed: Fixed::default(),
-            returned: 0,
-            lines,
-        };
         if let Some(ticket) = self.open_ticket(text)? {
-            let (id, pupil) = (self.id_of_ticket(&ticket), ticket.pupil);
-            let together = ticket.hands > 0;
-            let before = self.week(&id).map(Week::came_back).unwrap_or_default();
-            let back = [ticket.number];
-            let returned = self.week(&id).map_or(0, |week| week.erased_before(&back));
-            let (added, lines) = self.add_ticket(ticket.clone());
-            let stands = self.week(&id).and_then(|week| week.stands(&ticket));
-            let after = self.week(&id).map(Week::came_back).unwrap_or_default();
-            return Ok(Arrived {
-                pupil,
-                stands,
-                together,
-                returned,
-                new: after.without(before),
-                ..arrived(Received::Ticket(added), Some(id), lines)
-            });
+            let id = self.id_of_ticket(&ticket);
+            return Ok(self.take_ticket(ticket, id));
         }
         if let Some(key) = of_kind::<SealKey>(text)? {
             return Ok(arrived(Received::Key, None, self.import_key(key)));
@@ -168,9 +191,15 @@ impl Classes {
         let returned = known
             .as_ref()
             .map_or(0, |week| week.erased_before(&brought));
+        let own = self.class_of(&id).filter(|own| !own.register().is_empty());
+        let own = own.map(|own| (own.name().to_string(), own.size(), own.numbers().to_vec()));
         let mut lines = self.add_week_to(&id, week.clone());
         if let Some(key) = key.filter(|_| of == FileOf::ThisClass) {
             lines.extend(self.make_one(&id, key));
+            // The register is that of the class that is here.
+            if let Some((name, size, numbers)) = own {
+                lines.extend(self.describe_all(key, &name, size, &numbers));
+            }
         }
         let now = self.week(&id);
         let new = now.map(|week| week.came_since(&before));

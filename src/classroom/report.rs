@@ -61,12 +61,11 @@ impl ModuleReport {
         self.score.unwrap_or_default().parts()
     }
 
-    /// The same numbers as a table has them (`3 / 4`): noticed signs, false alarms, right answers; dashes where too few
-    /// pupils finished the module.
+    /// The same numbers as a table has them (`3 / 4`); dashes where too few pupils finished the module.
     pub fn cells(&self) -> [String; 3] {
         let of = |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join(" / ");
         match &self.score {
-            Some(score) => score.pairs().map(of),
+            Some(score) => score.parts().map(of),
             None => ["–"; 3].map(String::from),
         }
     }

@@ -92,6 +92,18 @@ impl Classes {
         known.unwrap_or_else(|| self.id_of(&ticket.assignment))
     }
 
+    /// The weeks (their ids) that a ticket may be of, where several have its code and none has the ticket.
+    pub(super) fn open_to(&self, ticket: &Ticket) -> Vec<String> {
+        let all = self.all_of(&ticket.assignment);
+        let mut has = all
+            .iter()
+            .map(|(_, week)| week.tickets().find(ticket.number).is_some());
+        match all.len() < 2 || has.any(|has| has) {
+            true => Vec::new(),
+            false => all.into_iter().map(|(id, _)| id.to_string()).collect(),
+        }
+    }
+
     /// The name under which the week of a class file is kept, or will be.
     pub(super) fn id_of_file(&self, file: &Week) -> String {
         let all = self.all_of(file.assignment()).into_iter();

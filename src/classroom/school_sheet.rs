@@ -23,9 +23,9 @@ pub struct SchoolWords<'a> {
 }
 
 /// The rows of a spreadsheet: real numbers; a class a row, then a grade, a week of the calendar, a sign. `name_of` says how
-/// a class is called on this device, by its key, `sign_of` how a sign is called.
+/// a class is called on this device, by its key, `sign_of` how a sign is called; `questions` is how many wait for a teacher.
 pub fn school_sheet(
-    rows: &[SchoolRow],
+    (rows, questions): (&[SchoolRow], usize),
     weeks: &[WeekPoint],
     school: &SchoolWords,
     words: &SheetWords,
@@ -58,6 +58,9 @@ pub fn school_sheet(
         words.together,
     ])];
     sheet.extend(rows.iter().map(|row| line(&name_of(row.key), row)));
+    if questions > 0 {
+        sheet.push(vec![text(words.questions), count(questions)]);
+    }
     let grades = by_grade(rows);
     if !grades.is_empty() {
         sheet.push(Vec::new());
@@ -125,15 +128,23 @@ mod tests {
                 .flat_map(|class| over_weeks(class, &|_, _| None));
             let weeks = term(weeks.collect());
             let (name, sign) = (|_| "5А".to_string(), |_: &SignScore| "F".to_string());
-            school_sheet(&school(all), &weeks, &school_words, &words(), &name, &sign)
+            school_sheet(
+                (&school(all), 3),
+                &weeks,
+                &school_words,
+                &words(),
+                &name,
+                &sign,
+            )
         };
         let few = sheet(&classes(&[3]));
         assert_eq!(
             few.len(),
-            2 + 7,
+            3 + 7,
             "of few pupils nothing more is told: {few:?}"
         );
         assert_eq!((few[0].len(), few[1].len()), (12, 6));
+        assert_eq!(few[2], [text("Questions"), Cell::Number(3.0, 0)]);
         let rows = sheet(&named());
         let heads: Vec<&Cell> = rows.iter().filter_map(|row| row.first()).collect();
         for head in ["class", "grade", "term"] {

@@ -18,7 +18,6 @@ pub struct SheetWords<'a> {
     pub finished: &'a str,
     pub hits: &'a str,
     pub signs: &'a str,
-    pub false_alarms: &'a str,
     pub foils: &'a str,
     pub trusted: &'a str,
     pub right: &'a str,
@@ -48,6 +47,8 @@ pub struct SheetWords<'a> {
     pub left_out: &'a str,
     pub more: &'a str,
     pub nameless: &'a str,
+    /// Before how many questions about results are not decided.
+    pub questions: &'a str,
     /// Over the explanations, and these: a heading with what it means.
     pub explained: &'a str,
     pub explanations: [(&'a str, &'a str); 5],
@@ -83,17 +84,17 @@ pub fn score_heads<'a>(words: &SheetWords<'a>) -> [&'a str; 6] {
     [
         words.hits,
         words.signs,
-        words.false_alarms,
+        words.trusted,
         words.foils,
         words.right,
         words.asked,
     ]
 }
 
-/// Noticed signs of all, false alarms of all safe things, right answers of all asked.
+/// Noticed signs of all, trusted safe things of all, right answers of all asked: in the direction of the page.
 pub fn score_cells(score: &Score) -> impl Iterator<Item = Cell> {
-    let pairs = score.pairs().into_iter();
-    pairs.flat_map(|(part, whole)| [number(part), number(whole)])
+    let parts = score.parts().into_iter();
+    parts.flat_map(|(part, whole)| [number(part), number(whole)])
 }
 
 /// Which week's report it is.
@@ -102,8 +103,9 @@ pub struct SheetOf<'a> {
     pub week: &'a Week,
     /// How it is called on this device.
     pub name: &'a str,
-    /// Who has handed in.
+    /// Who has handed in, and how many questions about results wait for the teacher.
     pub who: Who,
+    pub questions: usize,
     pub today: Day,
 }
 
@@ -158,6 +160,9 @@ pub fn sheet(
     }
     if who.nameless > 0 {
         rows.push(vec![text(words.nameless), count(who.nameless)]);
+    }
+    if of.questions > 0 {
+        rows.push(vec![text(words.questions), count(of.questions)]);
     }
     let has_margin = !report.changes.is_empty() || !figures.is_empty();
     rows.extend(explained(words, has_margin));

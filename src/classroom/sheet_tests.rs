@@ -12,7 +12,6 @@ pub fn words() -> SheetWords<'static> {
         finished: "Finished",
         hits: "Noticed",
         signs: "Signs",
-        false_alarms: "False alarms",
         foils: "Safe",
         trusted: "Trusted",
         right: "Right",
@@ -34,6 +33,7 @@ pub fn words() -> SheetWords<'static> {
         left_out: "Left out",
         more: "More",
         nameless: "Nameless",
+        questions: "Questions",
         explained: "Explained",
         explanations: [("Heading", "Meaning"); 5],
         figures: "Figures",
@@ -92,6 +92,7 @@ fn every_number_of_the_report_has_its_cell() {
             week: &class,
             name: "5A",
             who,
+            questions: 0,
             today: Day(20_784),
         },
         &words(),
@@ -126,13 +127,13 @@ fn every_number_of_the_report_has_its_cell() {
         \"Date\",\"2026-11-27\"\r\n\
         \"Handed in\",5\r\n\
         \r\n\
-        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"False alarms\",\"Safe\",\"Right\",\"Asked\",\"Checked\",\"Unverified\"\r\n\
-        \"M2\",5,15,20,5,20,5,10,8,10\r\n\
+        \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"Trusted\",\"Safe\",\"Right\",\"Asked\",\"Checked\",\"Unverified\"\r\n\
+        \"M2\",5,15,20,15,20,5,10,8,10\r\n\
         \r\n\
         \"Change\",\"Finished\",\"Before\",\"After\",\"Difference\",\"Margin\"\r\n\
         \"weeks later: Right\",5,25.0,75.0,50.0,0.0\r\n\
         \"weeks later: Apart\",5,50.0,75.0,25.0,0.0\r\n\
-        \"Together: M2\",24,3,4,1,4,1,2\r\n\
+        \"Together: M2\",24,3,4,3,4,1,2\r\n\
         \"Size\",7\r\n\
         \"Missing\",\"6 7\"\r\n\
         \"Here\",\"1 2 3 4 5\"\r\n\
@@ -146,6 +147,7 @@ fn rows_of(class: &Week, ratings: Ratings) -> Vec<Vec<Cell>> {
         week: class,
         name: "",
         who: Who::default(),
+        questions: 0,
         today: Day(1),
     };
     sheet(&of, &words(), &|n| format!("M{n}"), &|_| ratings, &|_| None)

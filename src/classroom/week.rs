@@ -126,6 +126,14 @@ impl Week {
         self.sized().map_or(0, |(_, size)| size)
     }
 
+    /// How many pupils this week itself says are in the register, by its size or its own numbers; 0 where it says nothing.
+    pub fn register_len(&self) -> usize {
+        match self.numbered() {
+            Some((_, numbers)) if !numbers.is_empty() => numbers.len(),
+            _ => self.size() as usize,
+        }
+    }
+
     /// The key of the class that it is a week of. A week that nobody has put anywhere is a class of its own.
     pub fn of(&self) -> u64 {
         let keys = self.facts.iter().filter_map(|fact| match fact {
@@ -184,13 +192,13 @@ impl Week {
             _ => None,
         });
         let filed = filed.max().unwrap_or(0);
-        let mut said = self.facts.iter().filter(|fact| {
-            matches!(
-                fact,
-                Fact::Pupil { .. } | Fact::Aside { .. } | Fact::Pair { .. }
-            )
-        });
+        let mut said = self.facts.iter().filter(|fact| fact.is_said());
         said.any(|fact| fact.time() > filed)
+    }
+
+    /// How often something was said of its tickets.
+    pub fn said_count(&self) -> usize {
+        self.facts.iter().filter(|fact| fact.is_said()).count()
     }
 
     /// The same once another collection, which is a file, stands beside it.
@@ -312,6 +320,30 @@ impl Week {
         let mut open: Vec<(u32, u32)> = open.map(|(numbers, _)| numbers).collect();
         open.dedup();
         open
+    }
+
+    /// Those pairs put together: one play under three numbers is one question.
+    pub fn shared_groups(&self) -> Vec<Vec<u32>> {
+        let mut groups: Vec<Vec<u32>> = Vec::new();
+        for (one, other) in self.shared_work() {
+            let is_of = |group: &Vec<u32>| group.contains(&one) || group.contains(&other);
+            let (mut mine, rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_of);
+            mine.push(vec![one, other]);
+            let mut all = mine.concat();
+            all.sort_unstable();
+            all.dedup();
+            groups = rest;
+            groups.push(all);
+        }
+        groups
+    }
+
+    /// How many questions about its results wait for the teacher: which one counts, whether it is one pupil, whose number it
+    /// is in a register. (A result without a number counts, and is none.)
+    pub fn questions(&self, register: &[u32]) -> usize {
+        let attempts = self.attempts();
+        let of_numbers = attempts.repeats.len() + attempts.doubles.len();
+        of_numbers + self.waiting(register).len() + self.shared_groups().len()
     }
 
     /// Those pairs of which the teacher has said that they are two pupils.

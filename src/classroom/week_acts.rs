@@ -70,12 +70,16 @@ impl Week {
         if stands == ticket.pupil {
             return Some(Added::AlreadyHere);
         }
-        if ticket.pupil.is_none() || self.has_said(&ticket) {
+        if ticket.pupil.is_none() {
             return Some(Added::Earlier);
         }
+        // It says its own number for the first time, whatever a teacher had given it meanwhile.
         if known.pupil.is_none() {
             self.learn(Fact::Ticket(ticket.into()));
             return Some(Added::Renumbered);
+        }
+        if self.has_said(&ticket) {
+            return Some(Added::Earlier);
         }
         // Version 1 names no walks: what is later counts.
         if ticket.walks.is_empty() {
@@ -88,6 +92,41 @@ impl Week {
         let own = under_its_number(&ticket)?;
         self.learn(Fact::Ticket(own.into()));
         Some(Added::Second)
+    }
+
+    /// A result stands under a number that is in no register, and now its pupil says which one is right. Where the pupil had
+    /// handed in without one it is the pupil's own from now on, as if the result had come with it, and the number that was
+    /// given in its place is forgotten; else the number is corrected.
+    pub(super) fn mend(&mut self, ticket: &Ticket) {
+        let tickets = self.tickets();
+        let known = tickets.find(ticket.number);
+        if known.is_none_or(|known| known.ticket.pupil.is_some()) {
+            return self.renumber(ticket.number, ticket.pupil);
+        }
+        let mut facts = Vec::new();
+        let time = self.now();
+        for one in copies(&tickets, ticket.number) {
+            let Some(handed) = tickets.find(one) else {
+                continue;
+            };
+            // What the teacher has said of it gives way to what the ticket says itself.
+            let is_nameless = handed.ticket.pupil.is_none();
+            facts.push(Fact::Pupil {
+                time,
+                ticket: one,
+                pupil: ticket.pupil.filter(|_| !is_nameless),
+            });
+            if is_nameless {
+                let own = Ticket {
+                    pupil: ticket.pupil,
+                    ..handed.ticket.clone()
+                };
+                facts.push(Fact::Ticket(own.into()));
+            }
+        }
+        for fact in facts {
+            self.learn(fact);
+        }
     }
 
     /// Whether the number that a ticket says was said of it before.

@@ -80,7 +80,7 @@
     bring();
   }
 
-  var SILENT = '[hidden], [aria-hidden="true"], .sr-only:not(.fits-told, .answer-faces), .aloud, .below, .hurry, .silent, main button:disabled, .kind-sort .hint, .kind-touch .count, .places:not(.all) .pile, details:not([open]) > :not(summary), script, template';
+  var SILENT = '[hidden], [aria-hidden="true"], .sr-only:not(.fits-told), .aloud, .below, .hurry, .silent, main button:disabled, .kind-sort .hint, .kind-touch .count, .places:not(.all) .pile, details:not([open]) > :not(summary), script, template';
   // What a line of words belongs to: these are never read in one breath with what stands beside them.
   var BLOCK = 'p, h1, h2, h3, li, dt, dd, button, a, label, summary, td, th, .bubble, .card-title, .card-teaser, .option-text, .why, .mark, .label, .sender, .half, .was';
 
@@ -212,9 +212,7 @@
   // The three answers, and the way to say something once more, stand below the page itself.
   function below() {
     var bar = document.querySelector('#app :is(.answer-bar, .once-more)');
-    // Where the three are told of, each is named there.
-    var told = bar && bar.querySelector('.answer-faces');
-    return bar ? blocks(bar).filter(function (one) { return !told || !one.block.closest('.answer'); }) : [];
+    return bar ? blocks(bar) : [];
   }
   // Reads these sentences, and what comes behind them meanwhile.
   function read(all) {

@@ -50,8 +50,7 @@
   // The one of the three answers that a sentence names: its face moves meanwhile.
   function face(sentence) {
     var of = sentence && sentence.nodes[0].parentElement;
-    var told = of && of.closest('.answer-faces > span');
-    return told ? document.querySelectorAll('.answer')[[].indexOf.call(told.parentElement.children, told)] : of && of.closest('.answer');
+    return of && of.closest('.answer');
   }
   var moved = null;
   // Where the screen stood when a reading began: it is there again when the reading is over, unless somebody has moved it.
@@ -78,9 +77,41 @@
     if (Math.abs(to - window.scrollY) < 8) return;
     window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }
-  // A picture is looked at while its words are heard: nothing scrolls to them. Nor does anything move away from a finger.
+  // A picture is looked at while its words are heard: nothing scrolls to them. Nor does anything move away from a finger:
+  // what was touched last waits for its second touch, or acts at each. Only what there is to choose and is not yet seen
+  // comes into sight then; and replies stand in sight since they came, whatever is said above them. All of it
+  // is done here.
   var fingerAt = 0;
-  function rests(sentence) { return Date.now() - fingerAt < 1500 || !!sentence.block.closest('.kind-say'); }
+  var under = null;
+  var MOVES = '#screen :is(.option, .doorway, .order-card, .piece)';
+  function rests(sentence) {
+    var block = sentence.block;
+    var thing = block.closest('.option, .piece, .order-card, .bubble') || block;
+    var chosen = under && under.isConnected && !thing.matches('.option:not([aria-pressed]), .piece');
+    if (Date.now() - fingerAt > 1500 && !chosen && !block.closest('.kind-say') && !(one('#screen .replies') && !block.closest('.option'))) bring(thing);
+    return true;
+  }
+  // Brings a thing between the bars by the smallest movement: its end, but not past its beginning.
+  function bring(thing, least) {
+    var behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    if (dialog()) return thing.scrollIntoView({ block: 'nearest', behavior: behavior });
+    var bar = one('.walk-bar');
+    var foot = one('.walk-foot');
+    var box = thing.getBoundingClientRect();
+    var above = box.top - Math.max(80, bar ? bar.getBoundingClientRect().bottom + 8 : 0);
+    var below = box.bottom + 8 - Math.min(window.innerHeight - 72, foot ? Math.max(foot.getBoundingClientRect().top, 160) : Infinity);
+    var by = (below > 0 ? Math.max(0, Math.min(above, below)) : Math.min(0, above)) || least;
+    if (by) window.scrollBy({ top: by, behavior: behavior });
+  }
+  // All replies are in sight as soon as they have come: later nothing moves.
+  var replies = null;
+  function offered() {
+    var now = one('#screen .replies .options');
+    if (now === replies) return;
+    replies = now;
+    // The app is on its way to the first line by then: to move at all stops it.
+    if (now && stays()) setTimeout(function () { if (now.isConnected) bring(now, window.scrollY > 0 ? -1 : 1); }, 50);
+  }
 
   // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
   // what they can do now, what is left open, and what there is to do at home.
@@ -97,7 +128,11 @@
     return list([].filter.call(place.querySelectorAll(css), function (one) { return !one.parentElement.closest(css); }));
   }
   function dialog() { return one('dialog[open]'); }
-  function parts() { return one('.end main') ? END : one('.module-opening') && OPENING; }
+  // Whoever found much of it hard hears what was to be learned, not that they can do it.
+  function parts() {
+    if (!one('.end main')) return one('.module-opening') && OPENING;
+    return END.map(function (css) { return css === '.skill .big' && one('.end-lead') ? '.skill :is(h2, .big)' : css; });
+  }
   // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
   var known = { place: null, texts: {}, sheet: '' };
   function standing() { return dialog() || one('.play #screen') || one('#app main'); }
@@ -133,7 +168,11 @@
     left = [];
     touched = [];
     fingerAt = 0;
-    return named(found);
+    away = under = replies = null;
+    offered();
+    // Who must not be of the family stands in the task.
+    if (one('.pick') && one('#check:disabled')) found = found.filter(function (one) { return !one.block.matches('.pick > .hint:first-child') || /\d/.test(aloud.texts(one)); });
+    return named(found.filter(function (one) { return !late(one); }).concat(found.filter(late)));
   }
   // Whether it still says so there: a count that has changed is not said any more.
   function stands(one) { return saqbol.spoken(one.block.textContent).indexOf(one.text) >= 0; }
@@ -144,12 +183,14 @@
   // where the next one stands by then.
   var left = [];
   var whose = null; // Who said the first of it: that is said again.
+  // How cards are moved comes behind their names.
+  function late(one) { return one.block.matches('.order > .hint'); }
   function rest() {
     var all = left.filter(function (one) { return one.stays || one.block.isConnected && aloud.texts(one) === one.whole && stands(one); });
     left = [];
     if (whose && all.length && all[0].block.closest('.lines')) all = said([{ block: whose, nodes: texts(whose) }]).concat(all);
     // Cards may lie in another order by now.
-    return one('.order-card') ? all.sort(function (a, b) { return a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1; }) : all;
+    return one('.order-card') ? all.sort(function (a, b) { return late(a) - late(b) || (a.block === b.block ? a.from - b.from : a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1); }) : all;
   }
   // Reads a thing that was touched, with `more`, and what is left of `still` behind it.
   var begins = 0; // When that has begun.
@@ -159,6 +200,15 @@
     fingerAt = Date.now();
     begins = fingerAt + 320;
     touched = touched.concat(aloud.hear(thing, more));
+  }
+  // Who left the helpers is told; so are those of just before whose name was cut.
+  var away = null;
+  function leave(role, still) {
+    if (away && away.last.done) away = null;
+    var all = (away ? away.all : []).filter(function (one) { return one !== role && one.isConnected && one.matches('[aria-pressed=false]'); });
+    var names = all.map(function (one) { return saqbol.spoken(one.textContent); });
+    hear(role, still, (names.length ? names.join(', ') + '. ' : '') + role.closest('.roles').getAttribute('data-off'));
+    away = { all: all.concat(role), last: touched[touched.length - 1] };
   }
   function go(still) {
     left = one('.play #screen') ? still : [];
@@ -229,6 +279,8 @@
   // What is heard again when it is touched, and what tells more than itself.
   var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
   var TELLS = 'a, button, summary, input, .order-card, .sort-card, .foot-row, #app :is(.kind-say .scene, .module-opening .scene, .corridor > li, .endings .ahead, .kind-choice .answered)';
+  // What followed a reply is heard before one goes back, or on.
+  function onward(target) { return one('#screen .chat') && target.closest('.walk-foot :is(#more, #rewind)'); }
   // Whether a touch changes nothing of what is being said: on an answer that waits for it, on what is being read, and where
   // nothing is to be touched.
   function goes(event, still, now) {
@@ -236,8 +288,7 @@
     if (!target.closest) return false;
     var thing = target.closest(TWICE);
     var on = false;
-    // What followed is heard before one goes back, or on.
-    var way = one('#screen .chat') && target.closest('.walk-foot :is(#more, #rewind)');
+    var way = onward(target);
     if (way || thing && thing.hasAttribute('data-ready') && readyOn === one('#screen')) {
       thing = way || thing;
       asksSince = asksSince || event.timeStamp;
@@ -254,6 +305,16 @@
     }
     return true;
   }
+  // A second touch by habit moves no card back: another one lies under the finger by then. Keys count each time.
+  var tapped = { at: -1000 };
+  window.addEventListener('click', function (event) {
+    if (!event.detail || root.getAttribute('data-band') !== 'a' || !event.target.closest || !event.target.closest('#app .order-card button')) return;
+    var again = event.timeStamp - tapped.at < 400 && Math.abs(event.clientX - tapped.x) + Math.abs(event.clientY - tapped.y) < 40;
+    tapped = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+    if (!again) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
   function asks(target) {
     var thing = target.closest && target.closest(TWICE);
     var screen = one('#screen');
@@ -274,11 +335,18 @@
   function press(event, still) {
     var target = event.target;
     if (!target.closest) return false;
+    // It is about to be said.
+    if (due && onward(target)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    }
     // A second touch comes before the first one was read.
     if (!still.length) still = left;
     if (!still.length) touched = [];
     left = [];
     var asked = asks(target);
+    under = asked || !target.closest(TWICE) ? target.closest(MOVES) : null;
     if (asked) {
       event.preventDefault();
       event.stopPropagation();
@@ -324,7 +392,8 @@
     if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
     // They have heard an answer before they gave it; who leaves the helpers is heard to.
     if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
-    else hear(thing, still, thing.matches('.role[aria-pressed=true]') && thing.closest('.roles').getAttribute('data-off'));
+    else if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
+    else hear(thing, still);
     return true;
   }
   // What somebody opens is read.
@@ -339,6 +408,9 @@
     chores: '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
     stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands, heard: heard,
   };
-  new MutationObserver(soon).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(function () {
+    offered();
+    soon();
+  }).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
   soon();
 })();

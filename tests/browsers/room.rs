@@ -302,6 +302,8 @@ async fn by_digits(engine: Engine) {
     teacher.write("#class-code", &code).await;
     teacher.press("#class-open").await;
     teacher.seen("[id^=open-class-]").await;
+    // The digits waited for it: nothing is typed twice.
+    teacher.says("#digits-said", "№ 1").await;
     for (at, digits) in all.iter().enumerate() {
         assert_eq!(digits.len(), 19, "{digits}");
         if at == 0 {

@@ -1,7 +1,7 @@
 //! What a teacher corrects, and takes back: nothing is lost, and nothing is said that is not so.
 
 use super::{Page, act, handed_in, open, page, put_words};
-use crate::classroom::{Said, Ticket};
+use crate::classroom::{Said, Ticket, to_text};
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
@@ -216,4 +216,67 @@ fn two_pupils_can_be_taken_back_in_the_list() {
     act(&mut tab, ClassAct::SharedAll(id, vec![7, 8, 9], None), &[]);
     let back = ["shared-back-7-8", "shared-back-7-9", "shared-back-8-9"];
     assert_eq!(asked(&tab), back);
+}
+
+/// A pupil's own number comes for a result to which a teacher has given one that is in no register: it is the pupil's, and no
+/// way back leads to a result without it.
+#[test]
+fn a_pupils_own_number_stays_the_pupils() {
+    let nameless = Ticket {
+        pupil: None,
+        ..ticket(9)
+    };
+    let number = ticket(9).number;
+    let (mut tab, id) = class_of(std::slice::from_ref(&nameless));
+    let size = |tab: &mut Tab, size: &str| {
+        let fields = [("class-name", "5А"), ("class-size", size)];
+        act(tab, ClassAct::Describe(id.clone()), &fields);
+    };
+    size(&mut tab, "50");
+    act(&mut tab, ClassAct::RenumberTo(id.clone(), number, 41), &[]);
+    size(&mut tab, "30");
+    let card = page(&tab).only("id", "strangers");
+    assert!(
+        card.contains("мұғалім берген") && !card.contains("оқушы жазған"),
+        "{card}"
+    );
+    let own = |tab: &mut Tab| {
+        tab.go("/kk/collect");
+        files(tab, &[to_text(&ticket(9))]);
+        tab.go(&["/kk/report/", &id].concat());
+    };
+    own(&mut tab);
+    assert_eq!(here(&tab, &id), (1, vec![9], vec![]));
+    let rows = page(&tab).only("id", "results");
+    assert!(!rows.contains("мұғалім берген"), "{rows}");
+    assert!(rows.contains("№ 9"), "{rows}");
+    let ids = page(&tab).ids();
+    assert!(!ids.iter().any(|id| id.starts_with("correct-back-")));
+    act(&mut tab, ClassAct::TakeBack(id.clone(), number), &[]);
+    assert_eq!(
+        here(&tab, &id),
+        (1, vec![9], vec![]),
+        "it is nobody's correction"
+    );
+    assert_eq!(here(&again(&tab), &id), (1, vec![9], vec![]));
+    // What a pupil has typed is said to be the pupil's.
+    let (mut tab, id) = class_of(&[under(41, 9)]);
+    let card = page(&tab).only("id", "strangers");
+    assert!(card.contains("оқушы жазған"), "{card}");
+    // And where an older version has left it without one, the file brings it.
+    act(&mut tab, ClassAct::EraseTicket(id.clone(), number), &[]);
+    files(&mut tab, &[to_text(&nameless)]);
+    act(&mut tab, ClassAct::RenumberTo(id.clone(), number, 9), &[]);
+    act(&mut tab, ClassAct::TakeBack(id.clone(), number), &[]);
+    assert_eq!(here(&tab, &id), (1, vec![], vec![]));
+    own_number(&mut tab, &id);
+}
+
+/// The pupil's file with the number brings it, once and for all.
+fn own_number(tab: &mut Tab, id: &str) {
+    files(tab, &[to_text(&ticket(9))]);
+    assert_eq!(here(tab, id), (1, vec![9], vec![]));
+    let number = ticket(9).number;
+    act(tab, ClassAct::TakeBack(id.into(), number), &[]);
+    assert_eq!(here(tab, id), (1, vec![9], vec![]));
 }

@@ -1,13 +1,15 @@
 //! What becomes of a class's results at the teacher's desk: which are in its figures, which are new, and what can be done with
 //! each afterwards.
 
-use super::{Page, act, handed_in, open, page};
+use super::{Page, act, handed_in, open, page, put_words};
 use crate::classroom::{
-    Habit, ModuleResult, Report, Summary, Ticket, is_line_of, to_text, write_digits,
+    Habit, ModuleResult, Report, Summary, Table, Ticket, is_line_of, ticket_file_name, to_text,
+    write_digits,
 };
 use crate::learning::{Ratings, Score};
 use crate::ui::pages::{apart_cell, habit_words};
-use crate::ui::state::full::ClassAct;
+use crate::ui::state::Command;
+use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::{Disk, Tab};
 
@@ -564,4 +566,153 @@ fn few_answers_tell_nothing_apart() {
     assert_eq!(word([3, 0, 1], [1, 0, 3]), say.apart_few());
     assert_eq!(word([30, 0, 10], [10, 0, 30]), say.apart_told());
     assert_eq!(word([20, 0, 20], [20, 0, 20]), say.apart_chance());
+}
+
+/// One play under 7, 8 and 16, another under 10 and 11, and a number outside the register: three questions, said wherever
+/// the figures stand, also on paper and in tables; and nothing once they are decided.
+#[test]
+fn open_questions_are_said_with_the_figures() {
+    let under = |pupil, own| Ticket {
+        pupil: Some(pupil),
+        ..played(own, 5)
+    };
+    let plays = [(7, 7), (8, 7), (16, 7), (10, 10), (11, 10), (40, 12)];
+    let tickets = plays.map(|(pupil, own)| under(pupil, own));
+    let (mut tab, id) = class_of(&tickets);
+    let saved = |tab: &mut Tab, act_of: ClassAct| {
+        act(tab, act_of, &[]);
+        match tab.asked.last() {
+            Some(Command::Full(FullCommand::Save { text, .. })) => text.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let csv = |tab: &mut Tab, id: &str| {
+        put_words(&mut tab.state);
+        let week = saved(tab, ClassAct::SaveTable(id.into(), Table::Semicolons));
+        let school = saved(tab, ClassAct::SaveSchool);
+        [week, school]
+    };
+    tab.go(&["/kk/report/", &id].concat());
+    let said = page(&tab).only("id", "report-questions");
+    assert!(said.contains("Шешілмеген сұрақ: 3"), "{said}");
+    for text in csv(&mut tab, &id) {
+        assert!(text.contains("\"Шешілмеген сұрақ\";3"), "{text}");
+    }
+    tab.go("/kk/school");
+    let said = page(&tab).only("id", "school-questions");
+    assert!(said.contains("5А – 3"), "{said}");
+    act(
+        &mut tab,
+        ClassAct::SharedAll(id.clone(), vec![7, 8, 16], Some(7)),
+        &[],
+    );
+    act(&mut tab, ClassAct::SharedIs(id.clone(), 10, 11), &[]);
+    act(
+        &mut tab,
+        ClassAct::LeaveTicket(id.clone(), ticket(12).number, true),
+        &[],
+    );
+    for address in [["/kk/report/", &id].concat(), "/kk/school".into()] {
+        tab.go(&address);
+        let page = page(&tab);
+        for name in ["report-questions", "school-questions"] {
+            assert!(page.all("id", name).is_empty(), "{address}");
+        }
+    }
+    for text in csv(&mut tab, &id) {
+        assert!(!text.contains("Шешілмеген"), "{text}");
+    }
+}
+
+/// Two results without a number of one day are told apart by what their files are called by.
+#[test]
+fn results_without_a_number_are_told_apart() {
+    let nameless = |own| Ticket {
+        pupil: None,
+        ..ticket(own)
+    };
+    let (mut tab, id) = class_of(&[nameless(3), nameless(4)]);
+    tab.go(&["/kk/report/", &id].concat());
+    let card = page(&tab).only("id", "nameless");
+    for own in [3, 4] {
+        let name = ticket_file_name("", &nameless(own));
+        let mark = name
+            .trim_end_matches(".txt")
+            .rsplit('-')
+            .next()
+            .unwrap()
+            .to_string();
+        assert!(card.contains(&mark), "{mark}: {card}");
+    }
+}
+
+/// Who has handed in besides the numbers of the register is said in the list of classes as everywhere.
+#[test]
+fn the_list_of_classes_counts_as_the_report_does() {
+    let again = Ticket {
+        pupil: Some(3),
+        ..played(31, 4)
+    };
+    let (mut tab, id) = class_of(&[played(3, 5), again]);
+    let words = "32 оқушыдан 1, қосымша: 1";
+    for address in ["/kk/collect", &["/kk/report/", &id].concat()] {
+        tab.go(address);
+        let said = page(&tab).all("class", "card").concat();
+        assert!(said.contains(words), "{address}: {said}");
+    }
+}
+
+/// Several files at once are so many results: not the last one alone.
+#[test]
+fn several_results_at_once_are_counted() {
+    let (mut tab, _) = class_of(&[]);
+    let texts = [7, 8, 9].map(|pupil| to_text(&played(pupil, 5)));
+    files(&mut tab, &texts);
+    put_words(&mut tab.state);
+    let said = Page::of(tab).only("id", "last-taken");
+    assert!(
+        said.starts_with("Қабылданған нәтиже: 3, соңғысы – № 9"),
+        "{said}"
+    );
+}
+
+/// What a deputy head looks for stands first: who has handed in, and the shares.
+#[test]
+fn the_table_of_classes_begins_with_what_is_looked_for() {
+    let (mut tab, _) = class_of(&[1, 2, 3, 4, 5].map(|pupil| played(pupil, 5)));
+    tab.go("/kk/school");
+    let page = page(&tab);
+    let heads = page.all("scope", "col");
+    assert_eq!(heads[1], "Тапсырғаны", "{heads:?}");
+    assert!(heads[2].starts_with("Байқалған"), "{heads:?}");
+    let table = page.all("id", "school").concat();
+    assert!(
+        table.contains("5А5–"),
+        "handed in stands behind the name: {table}"
+    );
+}
+
+/// Of two classes with one code the question shows what tells them apart, and what an answer joins.
+#[test]
+fn a_file_that_is_asked_about_shows_both_classes() {
+    let file = |size: &str, pupils: &[u32]| {
+        let mut week = crate::classroom::Week::new(ticket(1).assignment);
+        week.describe("", size.parse().unwrap());
+        for pupil in pupils {
+            week.add(ticket(*pupil));
+        }
+        week.to_file()
+    };
+    let (mut tab, _) = handed_in("30", &[1, 2, 3].map(ticket));
+    files(&mut tab, &[file("25", &[11, 12])]);
+    put_words(&mut tab.state);
+    let page = Page::of(tab);
+    let said = page.only("id", "ask-whose");
+    for words in [
+        "Файлда: Оқушы: 25 · Нәтиже: 2",
+        "Осы құрылғыдағы сыныпта: Оқушы: 30 · Нәтиже: 3",
+        "файлдағы 2 нәтиже осы сыныпқа қосылады, оқушы саны 30 болып қалады",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
 }

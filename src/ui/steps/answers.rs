@@ -40,15 +40,6 @@ pub fn bar(view: &View) -> El {
     if !view.words.get(&view.step.id).trim_end().ends_with('?') {
         answers = answers.child(worded("p", "answer-asks", view.ctx.say.answer_asks()));
     }
-    // The first time the youngest hear what the three faces are.
-    let first = || view.session.items().next();
-    if view.module.band == Band::A && first().is_some_and(|first| first.id == view.step.id) {
-        let mut faces = el("p").class("sr-only answer-faces");
-        for line in view.ctx.say.answer_faces().lines() {
-            faces = faces.child(worded("span", "", line));
-        }
-        answers = answers.child(faces);
-    }
     // Shown while the end of the situation lies below (`static/page/below.js`); keys come to the situation itself.
     let below = worded("button", "below", view.ctx.say.answer_below());
     answers = answers.child(below.attr(At::Tabindex, "-1"));

@@ -35,7 +35,8 @@ pub fn draw(view: &View, pick: &Pick) -> Html {
     }
     let (missing, outsider) = pick.missing(marks);
     let hint = el("p").class("hint").attr(At::Say, "");
-    let hint = if missing == 0 && outsider {
+    // Whoever may be the last one to choose is asked for at once.
+    let hint = if missing < 2 && outsider {
         hint.text(say.pick_outside())
     } else {
         hint.text(&say.pick_more(missing))

@@ -173,11 +173,6 @@ answer-check = I check first
 answer-stop = I stop and tell
 answer-below = There is more below
 answer-asks = What do you do?
-# The youngest hear it before their first situation; one line for each of the three answers.
-answer-faces =
-    Say it’s fine,
-    check first,
-    or stop and tell?
 answer-fits = The right answer
 said-fine = Yes, this is fine
 said-fine-checked = Checking is right too. There is no danger here

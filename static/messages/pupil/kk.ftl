@@ -173,11 +173,6 @@ answer-check = Алдымен тексеремін
 answer-stop = Тоқтап, айтамын
 answer-below = Төменде жалғасы бар
 answer-asks = Не істейсің?
-# The youngest hear it before their first situation; one line for each of the three answers.
-answer-faces =
-    Бәрі дұрыс па,
-    алдымен тексересің бе,
-    әлде тоқтап, айтасың ба?
 answer-fits = Дұрыс жауап
 said-fine = Иә, мұнда бәрі дұрыс
 said-fine-checked = Тексерген де дұрыс. Мұнда қауіп жоқ
@@ -230,7 +225,7 @@ end-family = Үйдегі тапсырма
 end-family-start = Әңгімені былай баста
 end-next = Келесі сабақ: { $title }
 end-more = Басқа сабақтар
-end-endings = Финалдар: { NUMBER($found) } / { NUMBER($all) }
+end-endings = Финалдар: барлығы { NUMBER($all) }, тапқаның – { NUMBER($found) }
 end-endings-hint = Басқаша жауап берсең, басқа финал ашылады.
 
 due-title = Қазір мынаны байқап көр

@@ -187,11 +187,6 @@ answer-check = Сначала проверю
 answer-stop = Остановлюсь и расскажу
 answer-below = Ниже есть ещё
 answer-asks = Что сделаешь?
-# The youngest hear it before their first situation; one line for each of the three answers.
-answer-faces =
-    Скажешь, что всё в порядке,
-    сначала проверишь
-    или остановишься и расскажешь?
 answer-fits = Верный ответ
 said-fine = Да, здесь всё в порядке
 said-fine-checked = Проверить – тоже верно. Опасности здесь нет

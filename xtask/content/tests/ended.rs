@@ -146,6 +146,7 @@ fn no_sentence_claims_what_was_not_done() {
                         "what was checked is not said, or is not so",
                     ),
                     (star && !praise, "a star beside no praise"),
+                    (star && done.fell > 0, "a star, and danger was trusted too"),
                 ] {
                     if is {
                         wrong.push(format!("{name}, {}: {what}: {done:?}", habit.0));

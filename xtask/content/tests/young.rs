@@ -350,3 +350,26 @@ fn the_sign_of_an_app_is_a_letter() {
     }
     assert!(signs > 3, "{signs}");
 }
+
+/// A reply of a chat that leads to a way back is drawn as what comes of it: a flower that stands would look as kind as the
+/// good reply.
+#[test]
+fn a_reply_that_leads_back_is_drawn_as_what_comes_of_it() {
+    let mut replies = 0;
+    for (module, _) in youngest() {
+        for step in module.all_steps() {
+            let Kind::Chat(chat) = &step.kind else {
+                continue;
+            };
+            let choices = chat.nodes.iter().flat_map(|node| &node.choices);
+            for choice in choices.filter(|choice| choice.rewind) {
+                let comes = chat.nodes.iter().find(|node| node.id == choice.to);
+                let sticker = comes.and_then(|node| node.looks.sticker.as_ref());
+                let drawn = sticker.map(|thing| ["things/", thing].concat());
+                assert_eq!(choice.art, drawn, "{} {}", module.id, choice.id);
+                replies += 1;
+            }
+        }
+    }
+    assert!(replies > 3, "{replies}");
+}

@@ -2,33 +2,25 @@
 
 use yew::Html;
 
-use super::report::handed_words;
+use super::handed::{handed_words, of_size};
 use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, none, section, worded};
 use crate::ui::state::full::ClassNews;
 use crate::ui::state::full::select::{class_name, count};
 
-/// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
-pub fn last(ctx: &Context, say: &Adult) -> Html {
-    let state = &ctx.full.class;
-    let receipt = &state.receipt;
-    let Some((id, pupil)) = &receipt.last else {
-        return none();
-    };
-    let Some(week) = state.collected.week(id) else {
-        return none();
-    };
-    let taken = receipt.new
-        + receipt.renewed
-        + receipt.doubled
-        + receipt.mended
-        + receipt.second
-        + receipt.waiting
-        > 0;
+/// Who was taken last, and whether it is new; of several at once how many they were.
+pub fn who_came(ctx: &Context, say: &Adult) -> Option<String> {
+    let receipt = &ctx.full.class.receipt;
+    let (_, pupil) = receipt.last.as_ref()?;
+    let several = receipt.taken();
+    let taken = several > 0;
     // Only a number that is in the list is said to be there.
     let elsewhere = receipt.stands.filter(|now| Some(*now) != *pupil);
-    let mut said = vec![match pupil {
+    Some(match pupil {
+        Some(number) if several > 1 => {
+            say.last_taken_many(&several.to_string(), &number.to_string())
+        }
         Some(number) if taken => say.last_taken(&number.to_string()),
         _ if !taken && elsewhere.is_some() => {
             say.last_earlier(&elsewhere.unwrap_or_default().to_string())
@@ -37,7 +29,20 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
         None if taken && receipt.together => say.last_together().to_string(),
         None if taken => say.last_nobody().to_string(),
         None => say.came_again(1),
-    }];
+    })
+}
+
+/// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
+pub fn last(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let receipt = &state.receipt;
+    let (Some((id, _)), Some(first)) = (&receipt.last, who_came(ctx, say)) else {
+        return none();
+    };
+    let Some(week) = state.collected.week(id) else {
+        return none();
+    };
+    let mut said = vec![first];
     let attempts = week.attempts();
     let of = state.collected.class(week.of());
     // Whose it is: two classes may play the same lesson.
@@ -73,7 +78,7 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
         .class("card last-taken")
         .attr(At::Say, "");
     // The page's script sounds when it comes: another one for each result.
-    let sounds = state.sound && taken;
+    let sounds = state.sound && receipt.taken() > 0;
     for (at, words) in said.into_iter().enumerate() {
         let part = worded("span", "", &words);
         line = line.child(match at {
@@ -96,10 +101,7 @@ pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
     let who = state.collected.class(week.of())?.who(week);
     Some(match who.size {
         0 => [&taken, "."].concat(),
-        size => {
-            let of = say.last_of(&who.here.len().to_string(), &size.to_string());
-            [&taken, " · ", &of].concat()
-        }
+        _ => [&taken, " · ", &of_size(say, &who)].concat(),
     })
 }
 
@@ -129,6 +131,20 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
         all = all.child(sum.fold(line, |line, words| line.child(words)));
     }
     all = all.child(refused(ctx, say));
+    if !receipt.not_taken.is_empty() {
+        let files = receipt.not_taken.iter().map(String::as_str);
+        let files: Vec<&str> = files
+            .map(|name| {
+                if name.is_empty() {
+                    say.collect_camera()
+                } else {
+                    name
+                }
+            })
+            .collect();
+        let words = say.came_not_taken(&files.join(", "));
+        all = all.child(worded("p", "note card", &words).id("not-taken"));
+    }
     for of in &receipt.news {
         if let Some(class) = ctx.full.class.collected.class(of.class) {
             all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));

@@ -3,15 +3,16 @@
 use yew::Html;
 
 use super::erase::{in_file, results, unfinished_words};
+use super::handed::who_words;
 use super::problem::of_teacher;
 use super::weeks::class_link;
-use crate::classroom::{CameBack, Class, Week, Who, key_text, register_text};
+use crate::classroom::{CameBack, Class, key_text};
 use crate::language::Adult;
 use crate::ui::parts::{
     At, Context, El, class_button, el, field, link, none, section, several, worded,
 };
 use crate::ui::state::full::select::{class_name, count, task_name};
-use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, DigitsResult, FullAct};
+use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
 
 /// The list of all classes, and what is done with all of them.
@@ -41,12 +42,13 @@ pub fn classes(ctx: &Context, say: &Adult) -> El {
     let said = match state.notice {
         ClassNotice::NotErased => say.classes_erase_failed().to_string(),
         _ if !state.erased.is_empty() => say.report_erased(&state.erased),
+        _ if state.receipt.waits_for_code() => String::new(),
         _ => of_teacher(say, &state.problem),
     };
     // Where digits are of a class that is not here it stands beside these.
-    let form: Html = match state.receipt.digits {
-        Some(DigitsResult::Unknown) => none(),
-        _ => open_code(ctx, say).into(),
+    let form: Html = match state.receipt.waits_for_code() {
+        true => none(),
+        false => open_code(ctx, say).into(),
     };
     let school = Route::Class(ClassPage::School, String::new());
     let card = if state.collected.iter().count() > 1 {
@@ -105,26 +107,6 @@ fn weeks(mut list: El, ctx: &Context, say: &Adult, class: &Class) -> El {
         list = list.child(el("li").key(id).child(name));
     }
     list
-}
-
-/// How many have handed in, counted as the banner counts them: of the register, and apart those without a number.
-fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
-    let back = week.came_back();
-    // Of a lesson with the whole class nobody is missing.
-    if back.pupils == 0 && back.together > 0 {
-        return say.class_together(count(back.together));
-    }
-    if who.size == 0 {
-        return say.report_pupils(count(week.attempts().pupils()));
-    }
-    let mut said = vec![say.last_of(&who.here.len().to_string(), &who.size.to_string())];
-    if !who.strange.is_empty() {
-        said.push(say.last_stranger(&register_text(&who.strange)));
-    }
-    if who.nameless > 0 {
-        said.push([say.csv_nameless(), ": ", &who.nameless.to_string()].concat());
-    }
-    said.join(" · ")
 }
 
 /// Erasing all classes and keys of this device, after a question that counts and names them.

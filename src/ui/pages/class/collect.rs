@@ -3,10 +3,10 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use super::came::{came, last, taken_words};
+use super::came::{came, last, taken_words, who_came};
 use super::classes::{classes, open_code};
-use super::problem::of_digits;
-use super::which::{ask_names, ask_whose};
+use super::problem::{of_digits, of_teacher};
+use super::which::{ask_names, ask_results, ask_whose};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
 use crate::ui::state::full::select::{MANY_UNSAVED, has_unsaved, nameless, unnamed, week_name};
@@ -22,7 +22,9 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(not_kept(ctx, say));
     if rest == "classes" {
         return main
+            .child(came(ctx, say))
             .child(ask_whose(ctx, say))
+            .child(ask_results(ctx, say))
             .child(ask_names(ctx, say, &unnamed(ctx)))
             .child(classes(ctx, say));
     }
@@ -39,6 +41,7 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
     };
     main.child(brought)
         .child(ask_whose(ctx, say))
+        .child(ask_results(ctx, say))
         .child(ask_names(ctx, say, &fresh))
         .child(nudge(ctx, say))
         .child(files(ctx, say))
@@ -121,9 +124,15 @@ fn digits(ctx: &Context, say: &Adult) -> El {
         (digits, _) => of_digits(say, digits.as_ref()),
     };
     // The code that is missing is typed where that is said.
-    let opens = match receipt.digits {
-        Some(DigitsResult::Unknown) => open_code(ctx, say).into(),
-        _ => none(),
+    let opens = match receipt.waits_for_code() {
+        true => open_code(ctx, say)
+            .child(
+                worded("p", "said", &of_teacher(say, &ctx.full.class.problem))
+                    .id("code-said")
+                    .attr(At::Say, ""),
+            )
+            .into(),
+        false => none(),
     };
     let take = worded("button", "button", say.digits_take()).id("digits-take");
     let form = el("form")
@@ -180,7 +189,10 @@ fn camera(ctx: &Context, say: &Adult) -> El {
         .attr(At::Label, say.collect_camera());
     let card = card.child(worded("p", "", say.camera_hint())).child(video);
     match ctx.full.class.camera {
-        Camera::On => card.child(el("p").child(button(false, say.camera_stop()))),
+        // On a phone the card of what came stands above, out of sight.
+        Camera::On => card
+            .child(worded("p", "said", &who_came(ctx, say).unwrap_or_default()).id("camera-said"))
+            .child(el("p").child(button(false, say.camera_stop()))),
         Camera::Off => card.child(el("p").child(button(true, say.camera_start()))),
         Camera::Refused => card
             .child(el("p").child(button(true, say.camera_start())))

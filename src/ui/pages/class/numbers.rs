@@ -62,7 +62,7 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
         say.report_module(),
         say.report_finished(),
         say.report_hits(),
-        say.report_alarms(),
+        say.report_trusted(),
         say.report_right(),
     ];
     // Only where something was rated there is something told apart.

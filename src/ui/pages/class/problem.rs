@@ -40,7 +40,8 @@ pub fn of_digits(say: &Adult, digits: Option<&DigitsResult>) -> String {
         Some(DigitsResult::Taken) => say.digits_taken().to_string(),
         Some(DigitsResult::Filed) => say.digits_filed().to_string(),
         Some(DigitsResult::Known) => say.digits_known().to_string(),
-        Some(DigitsResult::Unknown) => say.digits_stranger().to_string(),
+        Some(DigitsResult::Unknown(_)) => say.digits_stranger().to_string(),
+        Some(DigitsResult::NotOf(_)) => say.digits_not_of().to_string(),
         Some(DigitsResult::Which(..)) => say.digits_which().to_string(),
         Some(DigitsResult::Wrong(DigitsError::Length { read, .. })) if read.is_empty() => {
             say.digits_none().to_string()

@@ -3,12 +3,14 @@
 use yew::Html;
 
 use super::all_results::all_results;
+use super::end_link::end_link;
 use super::erase::result_erased;
+use super::handed::handed_words;
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::ways::ways;
 use super::whose::unclear;
-use crate::classroom::{Hard, HardItem, Report, STEP, Week, Who, assignment_title, register_text};
+use crate::classroom::{Hard, HardItem, Report, STEP, Week, assignment_title};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
@@ -28,6 +30,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
     main.class("of-report")
         .child(worded("h1", "", say.report_title()))
         .child(head(ctx, say, week))
+        .child(end_link(ctx, say, |of| of == id))
         .child(verdict(ctx, say, week, &report))
         .child(together(ctx, say, week, &report))
         .child(match of_class(&report) {
@@ -102,6 +105,14 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
     let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
+    let register = ctx.full.class.collected.class(week.of());
+    let register = register.map_or_else(Vec::new, |of| of.register());
+    let questions = week.questions(&register);
+    if questions > 0 {
+        // On paper as well: the figures stand on what is not decided yet.
+        let words = say.report_questions(count(questions));
+        card = card.child(worded("p", "", &words).id("report-questions"));
+    }
     let counted = report.counted();
     // Where so few are missing that no further step can come, nothing is promised.
     let is_last = who.size > 0 && who.missing.len() < report.until;
@@ -134,38 +145,6 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     card.child(worded("p", "", &handed_words(say, &who).join(" · ")).id("missing"))
 }
 
-/// Who of a class has handed in, in words: how many of how many, who is missing, and what belongs to no number of the
-/// register.
-pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
-    let mut said = Vec::new();
-    if who.size > 0 {
-        let (here, size) = (who.here.len().to_string(), who.size.to_string());
-        said.push(match who.more {
-            0 => say.last_of(&here, &size),
-            more => say.last_of_more(&here, &more.to_string(), &size),
-        });
-        said.push(missing_words(say, who));
-        if !who.left_out.is_empty() {
-            said.push(say.report_left_out(&register_text(&who.left_out)));
-        }
-    }
-    if !who.strange.is_empty() {
-        said.push(say.last_stranger(&register_text(&who.strange)));
-    }
-    if who.nameless > 0 {
-        said.push(say.last_nameless(count(who.nameless)));
-    }
-    said
-}
-
-/// Who has not handed in.
-fn missing_words(say: &Adult, who: &Who) -> String {
-    match who.missing.as_slice() {
-        [] => say.report_all_here().to_string(),
-        missing => say.report_missing(&register_text(missing)),
-    }
-}
-
 /// Lessons that the class played with one screen.
 fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
     if report.together.is_empty() {
@@ -184,10 +163,10 @@ fn together(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
             size => [&what, " ", &say.together_size(&size.to_string())].concat(),
         };
         let how = say.together_score(
-            &score.false_alarms.to_string(),
             &score.foils.to_string(),
             &score.hits.to_string(),
             &score.signs.to_string(),
+            &score.trusted().to_string(),
         );
         list = list.child(worded("li", "", &what).child(worded("p", "", &how)));
     }

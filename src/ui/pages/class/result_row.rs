@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::erase::erase_result;
-use crate::classroom::{HandedIn, Summary, Week, register_text, write_digits};
+use crate::classroom::{HandedIn, Summary, Week, file_mark, register_text, write_digits};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, several, worded};
 use crate::ui::state::Act;
@@ -22,14 +22,18 @@ pub fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     }
 }
 
-/// When it was made, by the pupil's clock; digits know no day.
+/// When it was made, by the pupil's clock, and where the pupil gave no number what its file is called by; digits know no day.
 pub fn came_words(say: &Adult, handed: &HandedIn) -> String {
     match handed.is_digits() {
         true => {
             let digits = Summary::of(handed.ticket).as_ref().and_then(write_digits);
             [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
         }
-        false => date(say, &handed.ticket.day.iso()),
+        false if handed.ticket.pupil.is_some() => date(say, &handed.ticket.day.iso()),
+        false => {
+            let mark = say.class_of_file(&file_mark(handed.ticket));
+            [&date(say, &handed.ticket.day.iso()), " · ", &mark].concat()
+        }
     }
 }
 

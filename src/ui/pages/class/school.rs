@@ -14,7 +14,7 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, el, link, none, part_words, section, worded,
 };
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{all_weeks, class_name, class_route, unnamed};
+use crate::ui::state::full::select::{all_weeks, class_name, class_route, open_questions, unnamed};
 use crate::ui::state::full::{ClassAct, FullAct};
 
 pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
@@ -65,6 +65,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
             .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
+            .child(undecided(ctx, say))
             .child(verdicts)
             .child(worded("p", "hint", say.report_reading())),
     )
@@ -77,6 +78,24 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
 /// How many children and classes the shares of the last row are made of: a class of few has none.
 fn rests_on(say: &Adult, total: &SchoolRow) -> String {
     say.school_rests(&total.classes.to_string(), &total.counted.to_string())
+}
+
+/// In which classes questions about results wait for their teacher: the figures of these may move.
+fn undecided(ctx: &Context, say: &Adult) -> Html {
+    let open = open_questions(ctx);
+    let classes = open.iter().filter_map(|(key, questions)| {
+        let class = ctx.full.class.collected.class(*key)?;
+        let name = class_name(ctx, say, &class);
+        Some([&name, " – ", &questions.to_string()].concat())
+    });
+    let classes: Vec<String> = classes.collect();
+    match classes.is_empty() {
+        true => none(),
+        false => {
+            let words = say.school_questions(&classes.join(", "));
+            worded("p", "", &words).id("school-questions").into()
+        }
+    }
 }
 
 fn ways(ctx: &Context, say: &Adult) -> El {
@@ -104,36 +123,43 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
     let mut head = el("tr");
     for heading in [
         first,
-        say.class_weeks(),
-        say.class_size(),
         say.school_handed(),
-        say.school_counted(),
-        say.together_title(),
         say.report_hits(),
         say.report_trusted(),
         say.report_right(),
+        say.school_counted(),
+        say.class_size(),
+        say.class_weeks(),
+        say.together_title(),
     ] {
         head = head.child(worded("th", "", heading).attr(At::Scope, "col"));
     }
     let table = el("table").id(id).child(el("thead").child(head));
-    el("div").class("wide").child(table.child(body))
+    el("div")
+        .child(worded("p", "hint swipe no-print", say.table_swipe()))
+        .child(el("div").class("wide").child(table.child(body)))
 }
 
 /// A class's numbers after its name.
 fn line(name: El, row: &SchoolRow) -> El {
-    let mut line = el("tr").child(name.attr(At::Scope, "row"));
-    for count in [
-        Some(row.weeks),
-        row.size,
-        Some(row.pupils),
-        Some(row.counted),
-        Some(row.together),
-    ] {
-        let count = count.map_or("–".into(), |count| count.to_string());
-        line = line.child(worded("td", "", &count));
-    }
+    // What a school looks for stands first: on a phone the rest is off the screen.
+    let number = |count: Option<usize>| {
+        let words = count.map_or("–".into(), |count| count.to_string());
+        worded("td", "", &words)
+    };
+    let mut line = el("tr")
+        .child(name.attr(At::Scope, "row"))
+        .child(number(Some(row.pupils)));
     for part in row.parts() {
         line = line.child(worded("td", "", &part_words(part)));
+    }
+    for count in [
+        Some(row.counted),
+        row.size,
+        Some(row.weeks),
+        Some(row.together),
+    ] {
+        line = line.child(number(count));
     }
     line
 }

@@ -2,9 +2,11 @@
 
 use yew::Html;
 
+use super::end_link::end_link;
 use super::erase::{Erasing, erase};
 use super::form::{form, saved_words};
-use super::report::{gone, handed_words};
+use super::handed::handed_words;
+use super::report::gone;
 use super::term::over;
 use super::which::ask_name;
 use crate::classroom::{Class, Week, assignment_title, key_text};
@@ -44,7 +46,9 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         "" => main.child(ask_name(ctx, say, &class)),
         _ => main,
     };
+    let is_of = |week: &str| class.weeks.iter().any(|(id, _)| *id == week);
     main.child(pupils)
+        .child(end_link(ctx, say, is_of))
         .child(now(ctx, say, &class))
         .child(list(ctx, say, &class))
         .child(over(say, known, band_of(&class), &weeks_of(ctx, &class)))

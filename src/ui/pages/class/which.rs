@@ -35,8 +35,12 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
     }
     let mut card = section("card no-print", say.class_which_all())
         .id("which-class")
-        .attr(At::Say, "")
-        .child(worded("p", "hint", say.class_which_hint()));
+        .attr(At::Say, "");
+    // Where no file has come there is no teacher who has brought it.
+    let mut opened = ctx.full.class.receipt.opened.iter();
+    if opened.any(|(_, file)| !file.is_empty()) {
+        card = card.child(worded("p", "hint", say.class_which_hint()));
+    }
     for class in classes {
         let back = class.came_back();
         let mut of = vec![class_name(ctx, say, class)];
@@ -133,7 +137,16 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
         return none();
     };
     let question = say.came_whose(&class_name(ctx, say, &of), file);
-    let results = say.came_whose_why(count(week.ticket_count()));
+    let here = state.collected.week(id).map_or(0, Week::ticket_count);
+    let (in_file, own) = (week.register_len(), of.register().len());
+    // What would be joined, and of which register: afterwards nothing parts them.
+    let joining = week.ticket_count().to_string();
+    let joins = match (own, in_file) {
+        (0, 0) => say.came_whose_joins(count(week.ticket_count())),
+        // In the order of their names, as every message takes its texts.
+        (0, size) => say.came_whose_joins_size(&joining, &size.to_string()),
+        (size, _) => say.came_whose_joins_own(&joining, &size.to_string()),
+    };
     let way = |id: &str, class: &str, act, words: &str| class_button(ctx, id, class, act, words);
     let file_is = ClassAct::FileIs;
     el("section")
@@ -141,7 +154,15 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
         .id("ask-whose")
         .attr(At::Say, "")
         .child(worded("p", "labelled", &question))
-        .child(worded("p", "", &results))
+        .child(worded("p", "", say.came_whose_why()))
+        .child(side(
+            say,
+            say.came_whose_file(),
+            in_file,
+            week.ticket_count(),
+        ))
+        .child(side(say, say.came_whose_here(), own, here))
+        .child(worded("p", "", &joins).id("whose-joins"))
         .child(
             el("p")
                 .class("ways")
@@ -164,5 +185,89 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
                     say.came_whose_none(),
                 )),
         )
+        .into()
+}
+
+/// How many pupils and results a file or a class has: what tells two classes apart.
+fn side(say: &Adult, whose: &str, pupils: usize, results: usize) -> El {
+    let pupils = match pupils {
+        0 => say.came_whose_no_size().to_string(),
+        some => say.class_pupils(count(some)),
+    };
+    let all = [&pupils, " · ", &say.classes_tickets(count(results))].concat();
+    el("p")
+        .child(worded("strong", "", &[whose, ": "].concat()))
+        .text(&all)
+}
+
+/// At most so many files are named in a question.
+const MOST_FILES: usize = 8;
+
+/// Of which class results are, where several have their code here: one answer for all that have come.
+pub fn ask_results(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let Some((_, first)) = state.whose.first() else {
+        return none();
+    };
+    let weeks = state.collected.may_be_of(first);
+    let mine = state.whose.iter();
+    let mine = mine.filter(|(_, text)| state.collected.may_be_of(text) == weeks);
+    let names: Vec<String> = mine
+        .map(
+            |(name, text)| match (name.as_str(), state.collected.open_ticket(text)) {
+                ("", Ok(Some(ticket))) => match ticket.pupil {
+                    Some(pupil) => ["№ ", &pupil.to_string()].concat(),
+                    None => say.came_fixed_nameless().to_string(),
+                },
+                (name, _) => name.to_string(),
+            },
+        )
+        .collect();
+    let mut files = names
+        .iter()
+        .take(MOST_FILES)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ");
+    if names.len() > MOST_FILES {
+        files.push_str(" …");
+    }
+    let mut ways = el("p").class("ways");
+    for id in &weeks {
+        let (Some(of), Some(week)) = (state.collected.class_of(id), state.collected.week(id))
+        else {
+            continue;
+        };
+        // Two without a name look the same but for who has handed in.
+        let name = class_name(ctx, say, &of);
+        let who = of.who(week);
+        let handed = match who.size {
+            0 => say.report_pupils(count(week.came_back().pupils)),
+            size => say.last_of(&who.here.len().to_string(), &size.to_string()),
+        };
+        let words = [&name, " · ", &handed].concat();
+        let button = ["results-of-", &key_text(of.key)].concat();
+        let act = ClassAct::ResultsAre(id.clone());
+        ways = ways.child(class_button(ctx, &button, "button", act, &words));
+    }
+    let not = ClassAct::NotThoseResults;
+    el("section")
+        .class("card no-print")
+        .id("ask-results")
+        .attr(At::Say, "")
+        .child(worded(
+            "p",
+            "labelled",
+            &say.came_results_whose(count(names.len())),
+        ))
+        .child(worded("p", "hint", &files))
+        .child(worded("p", "", say.came_results_why()))
+        .child(ways.child(class_button(
+            ctx,
+            "results-none",
+            "button quiet",
+            not,
+            say.came_results_none(),
+        )))
         .into()
 }

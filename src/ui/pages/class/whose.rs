@@ -14,7 +14,7 @@ use crate::ui::state::full::{ClassAct, Deed, FullAct};
 /// result under two numbers. No score stands beside a number.
 pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let attempts = week.attempts();
-    let shared = week.shared_work();
+    let shared = week.shared_groups();
     let mut all = el("div").class("questions");
     let done = done(ctx, say, id);
     let mut any = done.is_some();
@@ -56,10 +56,10 @@ pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         any = true;
         let lead = worded("p", "", say.shared_lead()).id("shared-work");
         let mut card = section("card no-print", say.shared_title()).child(lead);
-        for numbers in groups_of(&shared) {
+        for numbers in &shared {
             card = card.child(match numbers.as_slice() {
                 [one, other] => shared_pair(ctx, say, id, (*one, *other)),
-                _ => shared_all(ctx, say, id, &numbers),
+                _ => shared_all(ctx, say, id, numbers),
             });
         }
         all = all.child(card);
@@ -69,7 +69,7 @@ pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
 
 /// What was answered last, and taking it back.
 fn done(ctx: &Context, say: &Adult, id: &str) -> Option<El> {
-    let done = ctx.full.class.done.as_ref().filter(|of| of.week == id)?;
+    let done = ctx.full.class.last_done().filter(|of| of.week == id)?;
     let number = |of: Option<u32>| match of {
         Some(number) => ["№ ", &number.to_string()].concat(),
         None => say.came_fixed_nameless().to_string(),
@@ -83,6 +83,10 @@ fn done(ctx: &Context, say: &Adult, id: &str) -> Option<El> {
             [&all, ": ", &say.shared_is(&right.to_string())].concat()
         }
         Deed::Shared(all, None) => ["№ ", &register_text(all), ": ", say.shared_apart()].concat(),
+        Deed::Unsaid(one, other) => {
+            let two = ["№ ", &register_text(&[*one, *other])].concat();
+            [&two, ": ", say.answer_unsaid()].concat()
+        }
     };
     let undo = class_button(
         ctx,
@@ -94,22 +98,6 @@ fn done(ctx: &Context, say: &Adult, id: &str) -> Option<El> {
     let line = el("div").id("answer-done").class("card ways no-print");
     let words = worded("span", "", &say.answer_done(&words));
     Some(line.attr(At::Say, "").child(words).child(undo))
-}
-
-/// Pairs of numbers with one play put together: one play under three numbers is one question.
-fn groups_of(pairs: &[(u32, u32)]) -> Vec<Vec<u32>> {
-    let mut groups: Vec<Vec<u32>> = Vec::new();
-    for (one, other) in pairs {
-        let is_of = |group: &Vec<u32>| group.contains(one) || group.contains(other);
-        let (mut mine, rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_of);
-        mine.push(vec![*one, *other]);
-        let mut all = mine.concat();
-        all.sort_unstable();
-        all.dedup();
-        groups = rest;
-        groups.push(all);
-    }
-    groups
 }
 
 /// Several numbers with one play: one of them is right, or they are so many pupils.
@@ -178,8 +166,13 @@ fn strangers(
             way("take-back-", false, say.stranger_count()).into(),
             way("leave-out-", true, say.whole_leave_out()).into(),
         ]);
-        let said = [&ticket_words(say, handed), " · ", state].concat();
-        card = card.child(renumbered(ctx, say, (id, number), &said, ways));
+        let mut said = vec![ticket_words(say, handed)];
+        // Of a number that was given or corrected its row says so below.
+        if handed.corrected_from().is_none() {
+            said.push(say.stranger_own().to_string());
+        }
+        said.push(state.to_string());
+        card = card.child(renumbered(ctx, say, (id, number), &said.join(" · "), ways));
     }
     Some(card)
 }

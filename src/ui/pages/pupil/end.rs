@@ -27,7 +27,16 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         .child(worded("strong", "", say.end_family_start()))
         .text(": ")
         .text(words.of("family", "start"));
+    // What the youngest make at home is what their badge shows.
+    let made = match ctx.index.entry(&module.id) {
+        Some(entry) if module.band == Band::A && !entry.badge.is_empty() => {
+            let thing = ["things/", &entry.badge].concat();
+            picture(ctx, &thing, "made", (96, 96), "")
+        }
+        _ => none(),
+    };
     let family = card("family", say.end_family())
+        .child(made)
         .child(prose(words.get("family"), ""))
         .child(start);
     // What was answered can be looked at again; leaving stands in the bar above.

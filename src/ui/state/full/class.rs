@@ -1,7 +1,7 @@
 //! What the pages about classes hold, and what can be done there.
 
 use super::super::{Bundle, BundleSlot};
-use super::{FullDevice, Lessons};
+use super::{Ended, FullDevice, Lessons};
 use crate::classroom::{
     Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileOf, Fixed, LeftOut,
     MANY_MARKS, Pin, ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, Week,
@@ -73,6 +73,9 @@ pub enum ClassAct {
     /// The class file that is asked about is of this class, or of another one; or it is not taken.
     FileIs(FileOf),
     NotThatFile,
+    /// The results that are asked about are of this week (its id); or they are not taken.
+    ResultsAre(String),
+    NotThoseResults,
     /// Opens the class of a code that was typed (`class-code`).
     OpenClass,
     /// Starts the camera, or stops it.
@@ -203,6 +206,10 @@ pub struct ClassState {
     /// Class files of which it is asked whether they are of the class that has their code here: name, text, and the week
     /// (its id).
     pub asking: Vec<(String, String, String)>,
+    /// Results of which it is asked whose they are, as several classes have their code here: name and text.
+    pub whose: Vec<(String, String)>,
+    /// The week (its id) that was answered last on this page: what the camera sees next is of it.
+    pub whose_last: Option<String>,
     /// The class (its key) that is collected from.
     pub collecting: Option<u64>,
     /// Bundles that a page needs besides the two that every page may have.
@@ -229,6 +236,8 @@ pub struct ClassState {
     pub unanswered: bool,
     /// The lessons that classes play together in this tab.
     pub lessons: Lessons,
+    /// The one that came to its end last.
+    pub ended: Option<Ended>,
     /// A lesson goes on that was begun earlier: it is said whose it is.
     pub goes_on: bool,
     /// The week (its id) that was made for nothing but the lesson's result, and how many such weeks were made and taken
@@ -280,6 +289,8 @@ pub struct Done {
     pub deed: Deed,
     /// The week as it was before.
     pub before: Week,
+    /// How much had been said of its results then, with the deed. Once more was said this is no longer the last answer.
+    pub said: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -290,6 +301,8 @@ pub enum Deed {
     Number(Option<u32>, Option<u32>),
     /// One play under these numbers is the pupil's of one of them, or they are so many pupils.
     Shared(Vec<u32>, Option<u32>),
+    /// It is no longer said of two numbers with one play that they are two pupils.
+    Unsaid(u32, u32),
 }
 
 /// What a page about classes answers to the last press.
@@ -369,6 +382,8 @@ pub struct Receipt {
     pub news: Vec<ClassNews>,
     /// Name and why.
     pub left_out: Vec<(String, LeftOut)>,
+    /// What the teacher has said is not to be taken, by name.
+    pub not_taken: Vec<String>,
     pub digits: Option<DigitsResult>,
     /// The weeks (by their ids) that came in class files or as lessons together, each with the name of its file.
     pub opened: Vec<(String, String)>,
@@ -406,8 +421,10 @@ pub enum DigitsResult {
     /// What they say is here already, out of a file or from the camera.
     Filed,
     Wrong(DigitsError),
-    /// No class of this device has given such an assignment.
-    Unknown,
+    /// No class of this device has given such an assignment: they wait for its code.
+    Unknown(Summary),
+    /// A code was opened for them, and they are not of it: they wait on.
+    NotOf(Summary),
     /// It may be one of these classes' (by their ids): the teacher says which.
     Which(Summary, Vec<String>),
 }
@@ -500,6 +517,7 @@ impl ClassState {
             },
             here: lessons.now().map_or(0, |lesson| lesson.here),
             lessons,
+            ended: None,
             goes_on: false,
             giving: None,
             problem: CodeProblem::None,
@@ -514,6 +532,8 @@ impl ClassState {
             was_ready: false,
             receipt: Receipt::default(),
             asking: Vec::new(),
+            whose: Vec::new(),
+            whose_last: None,
             collecting: None,
             bundles: Vec::new(),
             hand_in: None,
@@ -548,6 +568,7 @@ impl ClassState {
         self.problem = CodeProblem::None;
         self.said_who = false;
         self.receipt = Receipt::default();
+        self.whose_last = None;
         self.hand_in = None;
         self.sure = false;
         self.erasing = None;
@@ -567,6 +588,15 @@ impl ClassState {
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;
         }
+    }
+
+    /// The last answer about results: nothing was said of them since, here or in another tab. Taking it back moves what it
+    /// has moved, and no more.
+    pub fn last_done(&self) -> Option<&Done> {
+        self.done.as_ref().filter(|done| {
+            let week = self.collected.week(&done.week);
+            week.is_some_and(|week| week.said_count() == done.said)
+        })
     }
 
     /// The bundle of a name, once it is here.
@@ -589,16 +619,23 @@ impl ClassState {
 }
 
 impl Receipt {
+    /// Whether digits wait for the code of their class.
+    pub fn waits_for_code(&self) -> bool {
+        matches!(
+            self.digits,
+            Some(DigitsResult::Unknown(_) | DigitsResult::NotOf(_))
+        )
+    }
+
+    /// How many results were taken that were not here, or not so.
+    pub fn taken(&self) -> u32 {
+        let counted = self.new + self.renewed + self.doubled;
+        counted + self.mended + self.waiting + self.second
+    }
+
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        let tickets = self.new
-            + self.renewed
-            + self.doubled
-            + self.again
-            + self.mended
-            + self.waiting
-            + self.second;
-        tickets + self.classes + self.keys > 0
+        self.taken() + self.again + self.classes + self.keys > 0
     }
 
     /// Counts what was taken, and whether it brought anything (`new`).

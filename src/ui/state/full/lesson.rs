@@ -29,6 +29,26 @@ pub struct Lesson {
     pub spent: u64,
 }
 
+/// What the address of a lesson has in the place of its class where it leads to the end that was left last.
+pub const END: &str = "end";
+
+/// A lesson that has come to its end, as long as the tab is open: its questions and its task for home can be come back to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ended {
+    pub lesson: Lesson,
+    /// The week (its id) that has its result, and that which was made for nothing else.
+    pub week: Option<String>,
+    pub made_week: Option<String>,
+    pub made_again: u32,
+}
+
+impl Ended {
+    /// The address of its end, behind the page's name.
+    pub fn place(&self) -> String {
+        [&self.lesson.module, "/", END].concat()
+    }
+}
+
 /// The hands that a class has raised on a screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hands {
@@ -178,10 +198,9 @@ impl Lessons {
     }
 
     /// The lesson that is being played is over.
-    pub fn end(&mut self) {
-        if std::mem::take(&mut self.is_open) {
-            self.all.pop();
-        }
+    pub fn end(&mut self) -> Option<Lesson> {
+        let is_open = std::mem::take(&mut self.is_open);
+        self.all.pop_if(|_| is_open)
     }
 
     /// As the tab holds them.

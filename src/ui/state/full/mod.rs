@@ -32,7 +32,7 @@ pub use command::FullCommand;
 pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};
 pub use fields::text_of;
 pub use full_state::FullState;
-pub use lesson::{Hands, Lesson, Lessons};
+pub use lesson::{END, Ended, Hands, Lesson, Lessons};
 pub use look::Look;
 pub use msg::FullMsg;
 pub use notice::{Erased, Notice};

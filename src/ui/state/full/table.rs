@@ -1,7 +1,9 @@
 //! A class's report as rows for a spreadsheet: the numbers that stand on the screen.
 
 use super::super::State;
-use super::select::{all_weeks, check_of, class_name, rated, title_of, week_name, who};
+use super::select::{
+    all_weeks, check_of, class_name, open_questions, rated, title_of, week_name, who,
+};
 use crate::classroom::{
     Cell, Change, ModuleReport, SchoolWords, SheetOf, SheetWords, SignScore, Week, school,
     school_sheet, sheet, term, told_apart,
@@ -33,7 +35,18 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     let weeks = all_weeks(state).into_iter().map(|(_, week)| week);
     let weeks = term(weeks.collect());
     let rows = school(classes);
-    school_sheet(&rows, &weeks, &school_words, &words(say), &name, &sign)
+    let questions = open_questions(state)
+        .into_iter()
+        .map(|(_, open)| open)
+        .sum();
+    school_sheet(
+        (&rows, questions),
+        &weeks,
+        &school_words,
+        &words(say),
+        &name,
+        &sign,
+    )
 }
 
 /// The rows, in the words of the page's language; none while these are on their way.
@@ -49,6 +62,10 @@ pub fn rows(state: &State, week: &Week) -> Vec<Vec<Cell>> {
         week,
         name: &name,
         who: who(state, week),
+        questions: {
+            let of = state.full.class.collected.class(week.of());
+            week.questions(&of.map_or_else(Vec::new, |of| of.register()))
+        },
         today: state.now.today,
     };
     sheet(&of, &words(say), &title, &rated, &apart)
@@ -64,7 +81,6 @@ fn words(say: &Adult) -> SheetWords<'_> {
         finished: say.report_finished(),
         hits: say.report_hits(),
         signs: say.csv_signs(),
-        false_alarms: say.report_alarms(),
         foils: say.csv_foils(),
         trusted: say.report_trusted(),
         right: say.report_right(),
@@ -87,10 +103,11 @@ fn words(say: &Adult) -> SheetWords<'_> {
         left_out: say.csv_left_out(),
         more: say.csv_more(),
         nameless: say.csv_nameless(),
+        questions: say.csv_questions(),
         explained: say.csv_explained(),
         explanations: [
             (say.report_hits(), say.explain_hits()),
-            (say.report_alarms(), say.explain_alarms()),
+            (say.report_trusted(), say.explain_trusted()),
             (say.report_right(), say.explain_right()),
             (say.change_margin(), say.change_reading()),
             (say.report_handed(), say.explain_steps()),

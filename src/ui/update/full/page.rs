@@ -41,7 +41,7 @@ pub fn page_opened(state: &mut State, out: &mut Commands) {
 pub fn turn(state: &mut State) {
     // A lesson that has come to its end is over; any other goes on where it was left.
     if class_ticket(state).is_some() {
-        state.full.class.lessons.end();
+        class::left_at_end(state);
     }
     let now = state.now.millis;
     if let Some(lesson) = state.full.class.lessons.now_mut() {

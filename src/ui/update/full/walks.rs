@@ -3,7 +3,7 @@
 use super::class;
 use crate::classroom::key_of_text;
 use crate::learning::{Event, Session};
-use crate::ui::state::full::{ClassNotice, ClassPage};
+use crate::ui::state::full::{ClassNotice, ClassPage, END};
 use crate::ui::state::{Bundle, Route, State, Walk};
 
 /// Another screen of a walk: hands are raised anew, and seen again where the class looks back.
@@ -27,9 +27,14 @@ pub fn begin(state: &mut State) -> bool {
     let id = parts.next().unwrap_or_default().to_string();
     let session = match (page, parts.next()) {
         (ClassPage::Whole, of) => {
+            let at_end = of == Some(END);
             let of = of.and_then(key_of_text);
-            let lesson = class::lesson(state, &id, of, Session::new(module, seed));
-            Some(lesson)
+            let new = Session::new(module, seed);
+            let end = at_end.then(|| class::end_again(state, &id, &new));
+            Some(match end.flatten() {
+                Some(end) => end,
+                None => class::lesson(state, &id, of, new),
+            })
         }
         (ClassPage::Preview, Some(step)) => Session::only(module, seed, step),
         _ => None,

@@ -264,3 +264,35 @@ fn a_clicker_alone_leads_on() {
     }
     assert_ne!(tab.step(), chat);
 }
+
+/// Digits came before the code of their class: once it is typed they are taken, and nothing is typed twice. A code of
+/// another assignment is said to be one.
+#[test]
+fn digits_that_wait_for_a_code_are_taken_with_it() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    let digits = Summary::of(&played()).as_ref().and_then(write_digits);
+    let digits = digits.expect("digits");
+    class(&mut tab, ClassAct::TakeDigits, &[("digits", &digits)]);
+    let receipt = |tab: &Tab| tab.state.full.class.receipt.waits_for_code();
+    assert!(receipt(&tab));
+    let opens = |tab: &mut Tab, module| {
+        let code = assignment(&[module]).code().expect("a code");
+        class(tab, ClassAct::OpenClass, &[("class-code", &code)]);
+    };
+    class(&mut tab, ClassAct::OpenClass, &[("class-code", "1")]);
+    assert!(receipt(&tab), "a slip: they wait on");
+    opens(&mut tab, 2);
+    let class = &tab.state.full.class;
+    assert!(matches!(class.receipt.digits, Some(DigitsResult::NotOf(_))));
+    assert_eq!(class.collected.came_back().pupils, 0);
+    opens(&mut tab, 1);
+    let class = &tab.state.full.class;
+    assert_eq!(class.receipt.digits, Some(DigitsResult::Taken));
+    assert_eq!(class.collected.came_back().pupils, 1);
+    let last = class.receipt.last.as_ref();
+    assert_eq!(last.and_then(|(_, pupil)| *pupil), Some(7));
+    for field in ["class-code", "digits"] {
+        let empties = Command::Full(FullCommand::EmptyField(field));
+        assert!(tab.asked.contains(&empties), "{field}");
+    }
+}

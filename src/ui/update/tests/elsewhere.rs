@@ -7,7 +7,7 @@ use super::tab::Tab;
 use crate::classroom::{FileOf, Week, to_text, week_id};
 use crate::ui::state::Command;
 use crate::ui::state::full::select::{has_unsaved, nameless};
-use crate::ui::state::full::{ClassAct, FullAct, FullCommand, which_field};
+use crate::ui::state::full::{ClassAct, FullAct, FullCommand, FullMsg, which_field};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
     tab.submit(FullAct::Class(act), fields);
@@ -171,6 +171,105 @@ fn a_file_of_the_same_class_is_asked_about_once() {
     let all = tab.state.full.class.collected.classes();
     assert_eq!((all.len(), all[0].key), (1, key));
     assert_eq!(all[0].came_back().pupils, 5);
+}
+
+/// Of a device with two classes of one code, 6Г and 6Д: the weeks' ids.
+fn two_of_one_code(tab: &mut Tab) -> [String; 2] {
+    files(tab, &[of_teacher("6Г", &[1, 2])]);
+    files(tab, &[of_teacher("6Д", &[3, 4, 5])]);
+    class(tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
+    let all = tab.state.full.class.collected.iter();
+    let ids: Vec<String> = all.map(|(id, _)| id.to_string()).collect();
+    ids.try_into().expect("two")
+}
+
+/// A pupil's result of a code that two classes have is asked about, like a file of theirs; what is there already is not.
+#[test]
+fn a_result_of_two_classes_with_one_code_is_asked_about() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    let [first, second] = two_of_one_code(&mut tab);
+    let pupils = |tab: &Tab| {
+        let of = |id: &str| {
+            tab.state
+                .full
+                .class
+                .collected
+                .week(id)
+                .unwrap()
+                .ticket_count()
+        };
+        (of(&first), of(&second))
+    };
+    assert_eq!(pupils(&tab), (2, 3));
+    let two = [to_text(&ticket(6)), to_text(&ticket(7))];
+    files(&mut tab, &two);
+    assert_eq!(pupils(&tab), (2, 3), "nothing is taken before it is said");
+    assert_eq!(tab.state.full.class.whose.len(), 2);
+    class(&mut tab, ClassAct::NotThoseResults, &[]);
+    assert!(tab.state.full.class.whose.is_empty());
+    assert_eq!(tab.state.full.class.receipt.not_taken, ["a.txt"]);
+    // Another page keeps the question.
+    files(&mut tab, &two);
+    tab.go("/kk/teach");
+    tab.go("/kk/collect");
+    class(&mut tab, ClassAct::ResultsAre(second.clone()), &[]);
+    assert_eq!(pupils(&tab), (2, 5));
+    assert_eq!(tab.state.full.class.receipt.new, 2);
+    assert!(tab.state.full.class.whose.is_empty());
+    files(&mut tab, &two);
+    assert_eq!(
+        (pupils(&tab), tab.state.full.class.receipt.again),
+        ((2, 5), 2)
+    );
+    // What came meanwhile by another way is no question any more.
+    files(&mut tab, &[to_text(&ticket(12))]);
+    assert_eq!(tab.state.full.class.whose.len(), 1);
+    let file = of_teacher("6Г", &[12]);
+    files(&mut tab, &[file]);
+    class(&mut tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
+    assert!(tab.state.full.class.whose.is_empty());
+    let third = tab.state.full.class.collected.iter().last();
+    let third = third.map(|(id, _)| id.to_string()).expect("a third class");
+    class(&mut tab, ClassAct::Erase(third), &[]);
+    // The camera goes on with what was answered on this page, files are asked about.
+    let camera = |tab: &mut Tab, pupil| {
+        tab.seconds += 10;
+        let seen = FullMsg::Seen(vec![to_text(&ticket(pupil))]);
+        tab.send(crate::ui::state::Msg::Full(seen));
+    };
+    camera(&mut tab, 8);
+    assert_eq!(pupils(&tab), (2, 6));
+    files(&mut tab, &[to_text(&ticket(9))]);
+    assert_eq!(pupils(&tab), (2, 6));
+    class(&mut tab, ClassAct::ResultsAre(first.clone()), &[]);
+    assert_eq!(pupils(&tab), (3, 6));
+    tab.go("/kk/teach");
+    tab.go("/kk/collect");
+    camera(&mut tab, 10);
+    assert_eq!(pupils(&tab), (3, 6), "a new page asks again");
+}
+
+/// A file that joins a class leaves it its register, and what it is not taken for is said.
+#[test]
+fn a_file_that_joins_a_class_leaves_it_its_register() {
+    let mut tab = Tab::open(&Rc::default(), "/kk/collect");
+    let (first, second) = (of_teacher("6Г", &[1, 2]), of_teacher("6Д", &[3, 4, 5]));
+    files(&mut tab, &[first]);
+    let id = week_id(&ticket(1).assignment);
+    let fields = [("class-name", "6Г"), ("class-size", "30")];
+    class(&mut tab, ClassAct::Describe(id.clone()), &fields);
+    // What was said last counts elsewhere: this file's size was said again and again.
+    let mut second = Week::from_file(&second).expect("a class file");
+    for size in 20..29 {
+        second.describe("", size);
+    }
+    files(&mut tab, &[second.to_file()]);
+    class(&mut tab, ClassAct::FileIs(FileOf::ThisClass), &[]);
+    for tab in [&tab, &Tab::open(&tab.disk, "/kk/collect")] {
+        let all = tab.state.full.class.collected.classes();
+        assert_eq!((all.len(), all[0].size(), all[0].name()), (1, 30, "6Г"));
+        assert_eq!(all[0].came_back().pupils, 5);
+    }
 }
 
 /// Files of older versions have no mark: one that brings other pupils to a class that is known here is asked about.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Class, key_text};
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{next_of_class, next_together};
+use crate::ui::state::full::select::{next_given, next_of_class, next_together};
 use crate::ui::state::full::{ClassAct, FullAct, kept_together, which_field};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -139,6 +139,59 @@ fn a_class_that_has_had_nothing_is_offered_the_first_lesson() {
     let class = tab.state.full.class.collected.class(key).expect("5А");
     let own = next_of_class(&tab.state, &class).map(|(entry, _)| entry.id.clone());
     assert_eq!(own.as_deref(), Some("b2-two"));
+}
+
+/// The questions at the end are not lost with a look at the report: its page leads back there, also after a reload, and what
+/// was kept is kept once. The lesson's own address begins it anew.
+#[test]
+fn the_end_of_a_lesson_can_be_come_back_to() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/assign");
+    let key = given(&mut tab, "5А");
+    let own = ["/kk/whole/b1-one/", &key_text(key)].concat();
+    for address in ["/kk/whole/b2-two", &own] {
+        play(&mut tab, address);
+        let week = kept_together(&tab.state).expect("it is kept");
+        let number = together(&disk).len();
+        tab.go(&["/kk/report/", &week].concat());
+        assert!(tab.state.full.class.lessons.now().is_none());
+        let ended = tab.state.full.class.ended.as_ref().expect("its end");
+        assert_eq!(ended.week.as_ref(), Some(&week));
+        let end = ["/kk/whole/", &ended.place()].concat();
+        tab.go(&end);
+        assert_eq!(tab.step(), None, "the end");
+        assert_eq!(kept_together(&tab.state).as_ref(), Some(&week));
+        let mut tab = tab.reload(&end);
+        assert_eq!(tab.step(), None, "after a reload");
+        assert_eq!(kept_together(&tab.state).as_ref(), Some(&week));
+        tab.go("/kk/teach");
+        let rest = tab.state.full.class.lessons.unfinished();
+        assert_eq!(rest.count(), 0, "it is over");
+        assert_eq!(together(&disk).len(), number, "it is kept once");
+        tab.go(&own);
+        assert_eq!(tab.step().as_deref(), Some("hook"));
+    }
+    // A tab that has played nothing begins at the beginning.
+    let tab = Tab::open(&disk, "/kk/whole/b1-one/end");
+    assert_eq!(tab.step().as_deref(), Some("hook"));
+}
+
+/// One rule on every page: after a lesson that no class has a name for, the first page, the report and the class's page
+/// offer the same next lesson.
+#[test]
+fn every_page_offers_the_same_next_lesson() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut tab = Tab::open(&disk, "/kk/teach");
+    play(&mut tab, "/kk/whole/b2-two");
+    let class = tab.state.full.class.collected.class(kept_class(&tab));
+    let class = class.expect("a class");
+    let pages = [
+        next_together(&tab.state),
+        next_of_class(&tab.state, &class).map(|(entry, _)| entry),
+        next_given(&tab.state, &class),
+    ];
+    let pages = pages.map(|entry| entry.map(|entry| &entry.id[..]));
+    assert_eq!(pages, [Some("b5-rated"); 3]);
 }
 
 /// How many there are is typed once: the class that is named, or pressed, at the end has that many.

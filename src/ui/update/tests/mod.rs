@@ -3,6 +3,7 @@
 mod asked;
 mod chats;
 pub mod class;
+mod deeds;
 mod elsewhere;
 mod ended;
 mod late;

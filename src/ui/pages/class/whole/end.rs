@@ -78,12 +78,12 @@ fn score(say: &Adult, session: &Session) -> Html {
     if score.sum().1 == 0 {
         return none();
     }
-    // A message takes its texts in the order of their names: alarms, foils, hits, signs.
+    // A message takes its texts in the order of their names: foils, hits, signs, trusted.
     let words = say.together_score(
-        &score.false_alarms.to_string(),
         &score.foils.to_string(),
         &score.hits.to_string(),
         &score.signs.to_string(),
+        &score.trusted().to_string(),
     );
     worded("p", "", &words).into()
 }

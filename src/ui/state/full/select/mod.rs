@@ -29,4 +29,4 @@ pub use needs::more_bundles;
 #[cfg(feature = "ssr")]
 pub use plan::plan_bundle;
 pub use plan::{plan_minutes, plan_questions, plan_words};
-pub use weeks::{MANY_UNSAVED, all_weeks, has_unsaved, weeks_of, who};
+pub use weeks::{MANY_UNSAVED, all_weeks, has_unsaved, open_questions, weeks_of, who};

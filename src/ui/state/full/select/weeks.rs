@@ -11,6 +11,20 @@ pub fn who(state: &State, week: &Week) -> Who {
     class.map_or_else(Who::default, |class| class.who(week))
 }
 
+/// The classes (their keys) in which questions about results wait for the teacher, each with how many.
+pub fn open_questions(state: &State) -> Vec<(u64, usize)> {
+    let classes = state.full.class.collected.classes().into_iter();
+    let all = classes.map(|class| {
+        let register = class.register();
+        let weeks = class.weeks.iter();
+        (
+            class.key,
+            weeks.map(|(_, week)| week.questions(&register)).sum(),
+        )
+    });
+    all.filter(|(_, questions)| *questions > 0).collect()
+}
+
 /// So many results that are on this device alone are worth a word.
 pub const MANY_UNSAVED: usize = 10;
 

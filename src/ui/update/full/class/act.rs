@@ -33,6 +33,8 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
         ClassAct::FileIs(of) => collect::file_is(state, *of),
         ClassAct::NotThatFile => collect::not_that_file(state),
+        ClassAct::ResultsAre(id) => collect::results_are(state, id),
+        ClassAct::NotThoseResults => collect::not_those_results(state),
         ClassAct::OpenClass => collect::open_class(state, text_of(fields, "class-code"), out),
         ClassAct::Camera(on) => collect::camera(state, *on, out),
         ClassAct::NameClass(key) => describe::name_class(state, *key, fields),

@@ -26,11 +26,11 @@ pub fn take(state: &mut State, texts: Vec<(String, String)>) {
     });
     let texts = keys.into_iter().chain(others);
     let texts = texts.map(|(name, text)| (name, text, FileOf::Unsaid));
-    take_all(state, texts.collect());
+    take_all(state, texts.collect(), None);
 }
 
-/// The same with what the teacher has said of class files.
-fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>) {
+/// The same with what the teacher has said of class files, and of which week (its id) results are.
+fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Option<&str>) {
     let class = &mut state.full.class;
     let known: Vec<u64> = class.collected.classes().iter().map(|of| of.key).collect();
     let mut receipt = Receipt::default();
@@ -45,8 +45,20 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>) {
             class.asking.push((name, text, id));
             continue;
         }
+        let may_be = class.collected.may_be_of(&text);
+        let said = week_of.or(class.whose_last.as_deref().filter(|_| name.is_empty()));
+        let said = said.filter(|id| may_be.iter().any(|of| of == id));
+        if said.is_none() && !may_be.is_empty() {
+            class.whose.retain(|(_, known)| *known != text);
+            class.whose.push((name, text));
+            continue;
+        }
         let ids: Vec<String> = class.collected.iter().map(|(id, _)| id.into()).collect();
-        match class.collected.receive_of(&text, of) {
+        let received = match said {
+            Some(id) => class.collected.receive_into(&text, id),
+            None => class.collected.receive_of(&text, of),
+        };
+        match received {
             Ok(arrived) => {
                 let asked = is_asked(&class.collected, arrived.week.as_deref(), arrived.pupil);
                 match (arrived.what, arrived.week) {
@@ -82,6 +94,9 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>) {
     for of in &mut receipt.news {
         of.is_new = !known.contains(&of.class);
     }
+    // What has come by another way is no question any more.
+    let open = |text: &String| !class.collected.may_be_of(text).is_empty();
+    class.whose.retain(|(_, text)| open(text));
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
@@ -103,7 +118,7 @@ pub fn file_is(state: &mut State, of: FileOf) {
         (name, text, said)
     });
     let texts = std::iter::once((name, text, of)).chain(rest.collect::<Vec<_>>());
-    take_all(state, texts.collect());
+    take_all(state, texts.collect(), None);
 }
 
 /// The first file that is asked about is not taken, nor what else came of its class.
@@ -113,10 +128,46 @@ pub fn not_that_file(state: &mut State) {
     let file = first.and_then(|(_, text, _)| Week::from_file(text).ok());
     let marks = file.map_or_else(Vec::new, |week| week.marks());
     let mut at = 0;
-    class.asking.retain(|(_, text, _)| {
+    let mut gone = Vec::new();
+    class.asking.retain(|(name, text, _)| {
         at += 1;
-        at > 1 && !Week::from_file(text).is_ok_and(|week| week.is_of_any(&marks))
+        let stays = at > 1 && !Week::from_file(text).is_ok_and(|week| week.is_of_any(&marks));
+        if !stays {
+            gone.push(name.clone());
+        }
+        stays
     });
+    not_taken(class, gone);
+}
+
+/// That files were not taken is said.
+fn not_taken(class: &mut ClassState, mut files: Vec<String>) {
+    files.dedup();
+    class.receipt = Receipt {
+        not_taken: files,
+        ..Receipt::default()
+    };
+}
+
+/// The teacher says of which week the results are that are asked about: all of them that may be.
+pub fn results_are(state: &mut State, id: &str) {
+    let class = &mut state.full.class;
+    let texts = std::mem::take(&mut class.whose).into_iter();
+    class.whose_last = Some(id.into());
+    let texts = texts.map(|(name, text)| (name, text, FileOf::Unsaid));
+    take_all(state, texts.collect(), Some(id));
+}
+
+/// None of them is taken.
+pub fn not_those_results(state: &mut State) {
+    let class = &mut state.full.class;
+    let first = class.whose.first();
+    let weeks = first.map_or_else(Vec::new, |(_, text)| class.collected.may_be_of(text));
+    let all = std::mem::take(&mut class.whose).into_iter();
+    let (gone, rest): (Vec<_>, Vec<_>) =
+        all.partition(|(_, text)| class.collected.may_be_of(text) == weeks);
+    class.whose = rest;
+    not_taken(class, gone.into_iter().map(|(name, _)| name).collect());
 }
 
 /// Whether the teacher is asked about a number of the register in a week: which of its results counts, or whose they are.
@@ -274,23 +325,37 @@ fn take_digits(
                 DigitsResult::Taken
             }
         }
-        FromDigits::NoClass => DigitsResult::Unknown,
+        FromDigits::NoClass => DigitsResult::Unknown(summary),
         FromDigits::Which(ids) => DigitsResult::Which(summary, ids),
     };
     state.full.class.receipt.digits = Some(result);
 }
 
-/// The class of a code that this device has not made, or made long ago.
+/// The class of a code that this device has not made, or made long ago. Digits that wait for it are taken at once; where
+/// they are not of it, that is said.
 pub fn open_class(state: &mut State, typed: &str, out: &mut Commands) {
     let class = &mut state.full.class;
-    match Assignment::from_code(typed) {
-        Ok(assignment) => {
-            class.problem = CodeProblem::None;
-            out.push(FullCommand::EmptyField("class-code").into());
-            let lines = class.collected.open(&assignment);
-            keep(state, lines);
+    let assignment = match Assignment::from_code(typed) {
+        Ok(assignment) => assignment,
+        Err(error) => {
+            class.problem = CodeProblem::Code(error);
+            return;
         }
-        Err(error) => class.problem = CodeProblem::Code(error),
+    };
+    class.problem = CodeProblem::None;
+    out.push(FullCommand::EmptyField("class-code").into());
+    let lines = class.collected.open(&assignment);
+    keep(state, lines);
+    let class = &mut state.full.class;
+    match class.receipt.digits.take() {
+        Some(DigitsResult::Unknown(summary) | DigitsResult::NotOf(summary)) => {
+            let before = class.collected.came_back();
+            match class.collected.add_digits(&summary) {
+                FromDigits::NoClass => class.receipt.digits = Some(DigitsResult::NotOf(summary)),
+                found => take_digits(state, summary, (found, before), out),
+            }
+        }
+        other => class.receipt.digits = other,
     }
 }
 

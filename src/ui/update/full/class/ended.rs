@@ -5,8 +5,9 @@ use super::erase::erase;
 use super::keep::{class_key, keep as keep_lines, named, save_carried};
 use super::lesson::set_here;
 use crate::classroom::{ticket_file_name, to_text};
+use crate::learning::Session;
 use crate::ui::state::State;
-use crate::ui::state::full::{class_ticket, kept_together};
+use crate::ui::state::full::{Ended, class_ticket, kept_together};
 
 /// The lesson is of a class of this device: what comes of it belongs to that class, and its register says how many there
 /// are. At its end what was kept goes over to that class.
@@ -44,6 +45,35 @@ pub fn came_to_end(state: &mut State) {
     if class_ticket(state).is_some_and(|ticket| ticket.has_results()) {
         keep(state);
     }
+}
+
+/// The end of a lesson is left: it is over, and can be come back to.
+pub fn left_at_end(state: &mut State) {
+    let week = kept_together(state);
+    let class = &mut state.full.class;
+    class.ended = class.lessons.end().map(|lesson| Ended {
+        lesson,
+        week,
+        made_week: class.made_week.take(),
+        made_again: class.made_again,
+    });
+}
+
+/// The end of a module's lesson once more, as it was left, or after a reload; `None` where this tab has none.
+pub fn end_again(state: &mut State, module: &str, new: &Session) -> Option<Session> {
+    let class = &mut state.full.class;
+    let is_open = class.lessons.now().is_some_and(|now| now.module == module);
+    if !is_open {
+        let ended = class.ended.take_if(|ended| ended.lesson.module == module)?;
+        class.here = ended.lesson.here;
+        class.made_week = ended.made_week;
+        class.made_again = ended.made_again;
+        class.lessons.begin(ended.lesson);
+    }
+    let lesson = class.lessons.now()?;
+    let session = new.clone().replay(&lesson.events);
+    class.goes_on = false;
+    Some(session)
 }
 
 /// The class's ticket goes to what was collected.

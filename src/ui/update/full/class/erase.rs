@@ -90,8 +90,9 @@ fn erase_ids(state: &mut State, ids: Vec<String>, out: &mut Commands) {
     let class = &mut state.full.class;
     class.sure = false;
     class.done = None;
-    // What had come is not here any more.
+    // What had come is not here any more, and what is asked about one of these classes is asked no more.
     class.receipt = Receipt::default();
+    class.whose.clear();
     if ids.iter().any(|id| id == KEYS) {
         class.collected = Classes::default();
         class.lessons.drop_of(None);

@@ -18,7 +18,7 @@ mod whole;
 
 pub use act::{act, files};
 pub use collect::seen;
-pub use ended::came_to_end;
+pub use ended::{came_to_end, end_again, left_at_end};
 pub use erase::{erased, results_erased};
 pub use hand_in::open_link;
 pub use kept::{ask, ask_again, late, not_read, read, take_up, wake};
