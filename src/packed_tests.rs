@@ -186,6 +186,7 @@ fn kinds() -> Vec<Kind> {
             stops: vec![Stop {
                 id: fresh(),
                 at: (7, 200),
+                from: Some(fresh()),
                 several: true,
                 judged: sign,
                 options: vec![ChoiceOption {

@@ -108,7 +108,7 @@
     var above = thing.getBoundingClientRect().top - top;
     var below = (things[things.length - 1] || thing).getBoundingClientRect().bottom + 8 - foot.getBoundingClientRect().top;
     // The right answer beside one's own, and what is well on a telephone, are seen as well where all has room.
-    document.querySelectorAll('.choice .right, .rows > li').forEach(function (one) {
+    document.querySelectorAll('.choice .right, .hands-row.right, .rows > li').forEach(function (one) {
       var box = one.getBoundingClientRect();
       var first = Math.min(above, box.top - top);
       var last = Math.max(below, box.bottom + 8 - foot.getBoundingClientRect().top);

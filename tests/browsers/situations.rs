@@ -29,6 +29,7 @@ const FAULT: &str = "const all = [...document.querySelectorAll('.answer-bar .ans
     for (const e of all) { const r = e.getBoundingClientRect(); \
       if (r.width < 48 || r.height < 48 || r.left < 0 || r.right > innerWidth || r.bottom > innerHeight) return e.innerText + JSON.stringify(r); \
       if (e.scrollWidth > e.clientWidth + 1) return 'cut: ' + e.innerText; } \
+    const picture = document.querySelector('.scene-things .scene'); if (picture && picture.offsetHeight < 60) return 'no picture'; \
     if (document.documentElement.scrollWidth > innerWidth) return 'sideways'; return ''";
 
 /// Where the bar begins and ends.

@@ -35,6 +35,8 @@ unpack!(struct MapPlace { id, art, at });
 pub struct Stop {
     pub id: String,
     pub at: (u8, u8),
+    /// Whose dot is seen there, where it is not the learner's own: that one stays where it was.
+    pub from: Option<String>,
     /// Several may see the dot, or nobody; otherwise one option is the answer.
     pub several: bool,
     /// Set where the stop asks whether something is safe.
@@ -43,7 +45,7 @@ pub struct Stop {
     pub options: Vec<ChoiceOption>,
 }
 
-unpack!(struct Stop { id, at, several, judged, options });
+unpack!(struct Stop { id, at, from, several, judged, options });
 
 impl Stop {
     /// What can be chosen, and whether it is right.
@@ -158,6 +160,7 @@ mod tests {
         let stop = |id: &str, several, judged, options: &[(&str, bool)]| Stop {
             id: id.into(),
             at: (10, 20),
+            from: None,
             several,
             judged,
             options: options

@@ -80,8 +80,27 @@ fn ground(view: &View, map: &Map, stop: &Stop) -> El {
         ground = ground.child(mark);
     }
     let here = worded("span", "sr-only", view.ctx.say.map_here());
-    let dot = el("span").key("dot").class("dot").stand_at(stop.at);
-    ground.child(dot.child(here))
+    let mine = own(map, stop).unwrap_or(stop);
+    let dot = el("span").key("dot").class("dot").stand_at(mine.at);
+    let ground = ground.child(dot.child(here));
+    match &stop.from {
+        None => ground,
+        Some(person) => ground.child(
+            el("span")
+                .key(person)
+                .class("other")
+                .stand_at(stop.at)
+                .child(view.face(person, "hello", 36))
+                .child(worded("span", "sr-only", view.name(person))),
+        ),
+    }
+}
+
+/// Where the learner's own dot stands: at this stop, or where it was before somebody else's was looked at.
+fn own<'a>(map: &'a Map, stop: &Stop) -> Option<&'a Stop> {
+    let stops = map.stops.iter().rev();
+    let mut until = stops.skip_while(|other| other.id != stop.id);
+    until.find(|other| other.from.is_none())
 }
 
 /// Who sees the dot, as it was set.

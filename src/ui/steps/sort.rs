@@ -111,24 +111,15 @@ fn belongs(view: &View, sort: &Sort, card: &Card) -> Html {
     }
 }
 
-/// The same in the list of all cards, in one paragraph: where a card belongs and why. Of two places one's own is the other.
+/// The same in the list of all cards, and on a line of its own why it belongs there.
 fn came(view: &View, sort: &Sort, card: &Card, right: bool) -> Html {
-    if right {
-        return belongs(view, sort, card);
+    match right {
+        true => belongs(view, sort, card),
+        false => several(vec![
+            belongs(view, sort, card),
+            worded("p", "why", view.why(&card.id)).into(),
+        ]),
     }
-    let say = &view.ctx.say;
-    let mut told = el("p").class("came");
-    if sort.places.len() > 2 {
-        let put = sort.placed(view.log, &card.id).unwrap_or_default();
-        told = told
-            .child(worded("span", "was", &say.sort_was(view.word(put))))
-            .text(" ");
-    }
-    let place = say.sort_right(view.word(&card.place));
-    told.child(worded("span", "was belongs", &place))
-        .text(" ")
-        .child(worded("span", "why", view.why(&card.id)))
-        .into()
 }
 
 /// What lies in a place: all that belongs there and was placed.

@@ -9,10 +9,11 @@ use crate::ui::state::{Act, Draft, select};
 pub fn draw(view: &View, minutes: Option<u32>) -> Html {
     // A whole class has the timer in the middle of the picture, to be seen from the last row; who sits alone has a picture,
     // and first of all one button: that it was said.
+    // Two talk in it: without two there is no picture.
     let (desk, timer) = match minutes.map(|minutes| timer(view, minutes.saturating_mul(60))) {
         Some(timer) if view.whole => (desk(view, timer).into(), none()),
-        Some(timer) => (desk(view, none()).into(), timer),
-        None => (none(), none()),
+        Some(timer) if view.module.cast.len() > 1 => (desk(view, none()).into(), timer),
+        timer => (none(), timer.unwrap_or_else(none)),
     };
     let done = match view.word("done") {
         "" => none(),
@@ -23,7 +24,14 @@ pub fn draw(view: &View, minutes: Option<u32>) -> Html {
         .child(desk)
         .child(match view.whole {
             true => none(),
-            false => several(vec![alone(view), timer]),
+            false => several(vec![
+                alone(view),
+                el("div")
+                    .class("talk-ways")
+                    .child(told(view))
+                    .child(timer)
+                    .into(),
+            ]),
         })
         .child(done)
         .into()
@@ -47,10 +55,6 @@ fn desk(view: &View, timer: Html) -> El {
 /// For whoever sits here alone: Saq listens; the eldest, who have no cub, say it to the room.
 fn alone(view: &View) -> Html {
     let say = &view.ctx.say;
-    let told = Act::Draft(Draft {
-        mending: true,
-        ..view.draft.clone()
-    });
     let (words, face) = match view.module.band.has_cub() {
         true => (say.talk_saq(), view.face("saq", "listens", 72)),
         false => (say.talk_aloud(), none()),
@@ -58,24 +62,26 @@ fn alone(view: &View) -> Html {
     let card = el("div")
         .class("alone-words")
         .child(worded("strong", "", say.talk_alone()))
-        .child(worded("p", "", words))
-        .child(if view.draft.mending {
-            worded("span", "spoken", say.talk_told()).into()
-        } else {
-            Html::from(button(
-                view.ctx,
-                "told",
-                "button primary",
-                told,
-                say.talk_told(),
-            ))
-        });
+        .child(worded("p", "", words));
     el("div")
         .id("answered")
         .class("alone card")
         .child(face)
         .child(card)
         .into()
+}
+
+/// That it was said: to whoever sits beside, to Saq or to the room.
+fn told(view: &View) -> Html {
+    let word = view.ctx.say.talk_told();
+    if view.draft.mending {
+        return worded("span", "spoken", word).into();
+    }
+    let told = Act::Draft(Draft {
+        mending: true,
+        ..view.draft.clone()
+    });
+    button(view.ctx, "told", "button primary", told, word).into()
 }
 
 /// Saq has heard it, or it was said.

@@ -37,7 +37,7 @@ fn read(draft: &Draft, places: &mut Places) -> Map {
     }
     let mut stops = Vec::new();
     for stop in fields.tables("stops", "this stop") {
-        stops.extend(read_stop(&stop, &prefix, places));
+        stops.extend(read_stop(&stop, draft, places));
         stop.finish();
     }
     if stops.is_empty() {
@@ -49,9 +49,11 @@ fn read(draft: &Draft, places: &mut Places) -> Map {
     }
 }
 
-fn read_stop(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Stop> {
+fn read_stop(fields: &Fields, draft: &Draft, places: &mut Places) -> Option<Stop> {
+    let prefix = &draft.prefix()[..];
     let id = ids::take_id(fields, prefix, places);
     let at = point(fields);
+    let from = draft.sender(fields);
     let several = fields.flag("several");
     let judged = judged(fields);
     let tags = Tags::cue(fields);
@@ -62,6 +64,7 @@ fn read_stop(fields: &Fields, prefix: &str, places: &mut Places) -> Option<Stop>
     Some(Stop {
         id: id?,
         at: at?,
+        from,
         several,
         judged,
         options,
