@@ -32,20 +32,24 @@
     var strip = mark.position === 'absolute' ? 0 : parseFloat(mark.height) || 0;
     return getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top + strip : innerHeight;
   }
-  var told = ''; // The last line of a magnifier's that was seen.
+  var read = ''; // The last line of a magnifier's that was seen.
+  var shown = null; // What the arrow leads down to.
   function more() {
     var bar = app.querySelector('.walk-foot');
     if (!bar) return;
     var choose = !bar.matches('.up') && !bar.querySelector('.answer-bar') && last();
-    // Where nothing is chosen it is what is told; the youngest hear that.
-    var shown = choose || !bar.matches('.up') && document.querySelector(':root:not([data-band="a"]) #app .kind-say .told-text');
+    // Where nothing is chosen it is what is told, or how a chat ended, and where the way on lies below, that; the youngest
+    // hear it.
+    var told = document.querySelector(':root:not([data-band="a"]) #app :is(.kind-say .told, .chat-over)');
+    var stays = getComputedStyle(bar).position === 'sticky';
+    shown = choose || !bar.matches('.up') && told && (stays ? told : bar.querySelector('#walk-next')) || null;
     var below = shown && shown.getBoundingClientRect().bottom > low(bar) + 8;
-    if (below) bar.setAttribute('data-more', getComputedStyle(bar).position === 'sticky' ? '' : 'low');
+    if (below) bar.setAttribute('data-more', stays ? '' : 'low');
     else bar.removeAttribute('data-more');
     var lines = choose && app.querySelectorAll('.lens-step:not(.read) .print .text');
     var line = lines && lines.length ? lines[lines.length - 1] : null;
-    if (line && !rests && line.getBoundingClientRect().bottom <= low(bar) + 8) told = line.textContent;
-    bar.toggleAttribute('data-unseen', !!line && told !== line.textContent);
+    if (line && !rests && line.getBoundingClientRect().bottom <= low(bar) + 8) read = line.textContent;
+    bar.toggleAttribute('data-unseen', !!line && read !== line.textContent);
   }
   // Down to something, but no further than to what stands below the screen now.
   function down(to, edge) {
@@ -88,13 +92,15 @@
   }
   // What was opened is seen with all that it asks, as far as there is room.
   function opened() {
-    var open = app.querySelector('.pinned.open, .glass');
+    var open = app.querySelector('.pinned.open, .glass, .phone-page.opened');
     var bar = app.querySelector('.walk-bar');
     var foot = app.querySelector('.walk-foot');
     if (!open || !bar || !foot) return;
     var box = open.getBoundingClientRect();
+    // The number of a magnifier's line stands on its rim.
+    var top = (open.querySelector('.glass-at') || open).getBoundingClientRect().top;
     var low = getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
-    move(Math.min(box.top - bar.getBoundingClientRect().bottom - 8, Math.max(0, box.bottom + 8 - low)));
+    move(Math.min(top - bar.getBoundingClientRect().bottom - 8, Math.max(0, box.bottom + 8 - low)));
   }
 
   document.addEventListener('click', function (event) {
@@ -107,10 +113,10 @@
     if (none || bar && bar.hasAttribute('data-more') && event.target.matches('.walk-foot, .foot-row')) {
       // The strip with the arrow lies above the edge of a screen whose foot is not in sight.
       var edge = low(bar) - (bar.getAttribute('data-more') === 'low' ? 48 : 0);
-      return last() && down(last(), edge);
+      return shown && down(shown, edge);
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
-    if (event.target.closest && event.target.closest('.clue, .lens-step .print')) setTimeout(opened, 60);
+    if (event.target.closest && event.target.closest('.clue, .lens-step .print, #more, .phone-page button')) setTimeout(opened, 60);
     if (!foot || !asked) return;
     var mark = event.target.closest('.below');
     if (mark && foot.hasAttribute('data-under')) return down(foot.lastElementChild, innerHeight);
