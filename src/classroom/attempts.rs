@@ -113,6 +113,22 @@ impl<'a> Attempts<'a> {
     }
 }
 
+/// Pupils all of whose results under their number were set aside, each with these: they have handed in, and do not count.
+pub(super) fn set_aside<'a>(tickets: &Tickets<'a>) -> Vec<Vec<HandedIn<'a>>> {
+    let all = tickets.iter().filter(|handed| handed.ticket.hands == 0);
+    let mut all: Vec<HandedIn> = all.copied().collect();
+    if !all.iter().any(HandedIn::is_aside) {
+        return Vec::new();
+    }
+    all.sort_by_key(|handed| (handed.pupil.is_none(), handed.pupil, handed.ticket.number));
+    let mut left = Vec::new();
+    for same in all.chunk_by(|a, b| a.pupil == b.pupil) {
+        let learners = join_said(learners(same), tickets).into_iter();
+        left.extend(learners.filter(|mine| mine.iter().all(HandedIn::is_aside)));
+    }
+    left
+}
+
 /// The tickets of pupils that can count: no lesson together, and none that was set aside.
 fn own<'a>(tickets: &Tickets<'a>) -> impl Iterator<Item = HandedIn<'a>> {
     let own = tickets.iter().copied();

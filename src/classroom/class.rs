@@ -4,9 +4,10 @@
 //! its weeks was told last. So class files of weeks merge as they always did, a week can be erased by itself, and a file of
 //! an older version is a class with one week.
 
+use super::attempts::set_aside;
 use super::came_back::CameBack;
-use super::facts::Time;
-use super::week::Week;
+use super::facts::{HandedIn, Time};
+use super::week::{Week, is_decided};
 
 /// A class with its weeks, at least one.
 #[derive(Clone, Debug)]
@@ -33,6 +34,22 @@ pub struct Who {
     /// How many have handed in without a number, and which numbers stand in no register.
     pub nameless: usize,
     pub strange: Vec<u32>,
+    /// How many pupils' results were left out, of whatever number or none, and how many do not count because it was not
+    /// decided what their number outside the register is.
+    pub out: usize,
+    pub undecided: usize,
+}
+
+impl Who {
+    /// How many pupils' results count.
+    pub fn counted(&self) -> usize {
+        self.here.len() + self.more + self.nameless
+    }
+
+    /// How many pupils have handed in: those who count, who were left out, and who wait for a decision.
+    pub fn handed_in(&self) -> usize {
+        self.counted() + self.out + self.undecided
+    }
 }
 
 impl<'a> Class<'a> {
@@ -74,7 +91,16 @@ impl<'a> Class<'a> {
         let mut strange: Vec<u32> = waiting.filter_map(|handed| handed.pupil).collect();
         strange.sort_unstable();
         strange.dedup();
+        let tickets = week.tickets();
+        let aside = set_aside(&tickets);
+        let is_open = |handed: &HandedIn| {
+            let pupil = handed.pupil.filter(|pupil| !is_known(pupil));
+            pupil.is_some() && !is_decided(&tickets, handed)
+        };
+        let undecided = aside.iter().filter(|mine| mine.iter().any(is_open)).count();
         Who {
+            out: aside.len() - undecided,
+            undecided,
             size: register.len(),
             missing: week.missing(&register),
             left_out: week.left_out(&register),
@@ -178,3 +204,7 @@ fn plain(name: &str) -> String {
 #[cfg(test)]
 #[path = "class_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "sum_tests.rs"]
+mod sum_tests;

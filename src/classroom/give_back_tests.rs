@@ -90,6 +90,19 @@ fn a_number_of_the_pupil_is_never_lost_by_taking_back() {
     assert_eq!(says(&week), (1, 0, vec![18], 0, vec![]));
 }
 
+/// What was decided before the correction stands again with it: both of the play go back to where they were.
+#[test]
+fn a_decision_about_two_numbers_before_a_correction_stays() {
+    let mut week = with([play(Some(1)), play(Some(4))]);
+    week.shared_is(4, 1);
+    let before = says(&week);
+    assert_eq!(before, (1, 0, vec![1], 0, vec![]));
+    week.renumber(PLAY, Some(8));
+    assert_eq!(says(&week), (1, 0, vec![8], 0, vec![]));
+    week.take_back(PLAY);
+    assert_eq!(says(&week), before);
+}
+
 /// The last answer's own way back, "Қайтару", with a file that came in between.
 #[test]
 fn the_way_back_of_a_correction_keeps_what_came_in_between() {

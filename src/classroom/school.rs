@@ -1,7 +1,7 @@
 //! What the classes of a school come to, side by side, by grade and over a term: for a psychologist or a deputy head. No
 //! pupil's number is in it, and every class keeps to the steps of five that its own reports keep to.
 
-use super::class::Class;
+use super::class::{Class, Who};
 use super::classes::Classes;
 use super::over_weeks::WeekPoint;
 use super::report::{Report, sum};
@@ -21,8 +21,10 @@ pub struct SchoolRow {
     pub size: Option<usize>,
     /// Whether others count besides the numbers of the register.
     pub has_more: bool,
-    /// Pupils who have handed in, in the week with most.
+    /// Pupils who have handed in, in the week with most; how many of these were left out, and of how many it is not decided.
     pub pupils: usize,
+    pub out: usize,
+    pub undecided: usize,
     /// How many of them, and of how many classes, the shares are made of.
     pub counted: usize,
     pub classes: usize,
@@ -38,13 +40,18 @@ impl SchoolRow {
         let reports = class.weeks.iter().map(|(_, week)| Report::of(week));
         let reports: Vec<Report> = reports.collect();
         let score = sum(reports.iter().filter_map(Report::score));
+        let who = class.weeks.iter().map(|(_, week)| class.who(week));
+        let who: Vec<Who> = who.collect();
+        let most = who.iter().max_by_key(|who| who.handed_in());
         SchoolRow {
             key: class.key,
             grade: class.grade(),
             weeks: reports.len(),
             size: Some(class.register().len()).filter(|size| *size > 0),
-            has_more: class.weeks.iter().any(|(_, week)| class.who(week).more > 0),
-            pupils: reports.iter().map(|week| week.pupils).max().unwrap_or(0),
+            has_more: who.iter().any(|who| who.more > 0),
+            pupils: most.map_or(0, Who::handed_in),
+            out: most.map_or(0, |who| who.out),
+            undecided: most.map_or(0, |who| who.undecided),
             counted: reports.iter().map(Report::counted).max().unwrap_or(0),
             classes: usize::from(score.is_some()),
             together: reports.iter().map(|week| week.together.len()).sum(),
@@ -78,6 +85,8 @@ pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> Sc
             .reduce(|one, other| one + other),
         has_more: rows.clone().any(|row| row.has_more),
         pupils: rows.clone().map(|row| row.pupils).sum(),
+        out: rows.clone().map(|row| row.out).sum(),
+        undecided: rows.clone().map(|row| row.undecided).sum(),
         counted: rows.clone().map(|row| row.counted).sum(),
         classes: rows.clone().map(|row| row.classes).sum(),
         together: rows.map(|row| row.together).sum(),

@@ -2,7 +2,7 @@
 
 use super::csv::Cell;
 use super::over_weeks::WeekPoint;
-use super::school::{SchoolRow, by_grade};
+use super::school::{SchoolRow, by_grade, school_total};
 use super::sheet::{SheetWords, count, explained, score_cells, score_heads, text};
 use super::signs::{SignScore, add};
 
@@ -20,12 +20,14 @@ pub struct SchoolWords<'a> {
     /// Over the weeks of the calendar, and over the signs.
     pub term: &'a str,
     pub sign: &'a str,
+    /// Before what all classes come to.
+    pub all: &'a str,
 }
 
 /// The rows of a spreadsheet: real numbers; a class a row, then a grade, a week of the calendar, a sign. `name_of` says how
-/// a class is called on this device, by its key, `sign_of` how a sign is called; `questions` is how many wait for a teacher.
+/// a class is called on this device, by its key, `sign_of` how a sign is called; `questions` are how many wait for a teacher, by class.
 pub fn school_sheet(
-    (rows, questions): (&[SchoolRow], usize),
+    (rows, questions): (&[SchoolRow], &[(u64, usize)]),
     weeks: &[WeekPoint],
     school: &SchoolWords,
     words: &SheetWords,
@@ -58,8 +60,16 @@ pub fn school_sheet(
         words.together,
     ])];
     sheet.extend(rows.iter().map(|row| line(&name_of(row.key), row)));
-    if questions > 0 {
-        sheet.push(vec![text(words.questions), count(questions)]);
+    let total = school_total(rows.iter());
+    sheet.push(line(school.all, &total));
+    for (words, of) in [(words.out, total.out), (words.undecided, total.undecided)] {
+        if of > 0 {
+            sheet.push(vec![text(words), count(of)]);
+        }
+    }
+    for (key, of) in questions {
+        let name = [words.questions, ": ", &name_of(*key)].concat();
+        sheet.push(vec![text(&name), count(*of)]);
     }
     let grades = by_grade(rows);
     if !grades.is_empty() {
@@ -120,6 +130,7 @@ mod tests {
             grade: "grade",
             term: "term",
             sign: "sign",
+            all: "all",
         };
         let sheet = |all: &Classes| {
             let weeks = all.classes();
@@ -129,7 +140,7 @@ mod tests {
             let weeks = term(weeks.collect());
             let (name, sign) = (|_| "5А".to_string(), |_: &SignScore| "F".to_string());
             school_sheet(
-                (&school(all), 3),
+                (&school(all), &[(1, 3)]),
                 &weeks,
                 &school_words,
                 &words(),
@@ -140,11 +151,13 @@ mod tests {
         let few = sheet(&classes(&[3]));
         assert_eq!(
             few.len(),
-            3 + 7,
+            4 + 7,
             "of few pupils nothing more is told: {few:?}"
         );
         assert_eq!((few[0].len(), few[1].len()), (12, 6));
-        assert_eq!(few[2], [text("Questions"), Cell::Number(3.0, 0)]);
+        assert_eq!(few[2][0], text("all"));
+        assert_eq!(few[2][1..], few[1][1..], "one class is all");
+        assert_eq!(few[3], [text("Questions: 5А"), Cell::Number(3.0, 0)]);
         let rows = sheet(&named());
         let heads: Vec<&Cell> = rows.iter().filter_map(|row| row.first()).collect();
         for head in ["class", "grade", "term"] {

@@ -12,8 +12,12 @@ use crate::learning::{Day, Occasion, Ratings, Score};
 pub struct SheetWords<'a> {
     pub title: &'a str,
     pub date: &'a str,
-    /// Before the number of pupils who have handed in.
+    /// Before the number of pupils who count; where others have handed in besides: before that of all, of those who were left
+    /// out, and of those of whom it is not decided.
+    pub counted: &'a str,
     pub handed_in: &'a str,
+    pub out: &'a str,
+    pub undecided: &'a str,
     pub module: &'a str,
     pub finished: &'a str,
     pub hits: &'a str,
@@ -122,7 +126,10 @@ pub fn sheet(
     let mut rows = vec![
         vec![text(words.title), text(of.name)],
         vec![text(words.date), text(&of.today.iso())],
-        vec![text(words.handed_in), count(report.pupils)],
+        vec![text(words.counted), count(report.pupils)],
+    ];
+    rows.extend(sum_rows(&of.who, words));
+    rows.extend([
         Vec::new(),
         [words.module, words.finished]
             .into_iter()
@@ -130,7 +137,7 @@ pub fn sheet(
             .chain([words.checked, words.unverified])
             .map(text)
             .collect(),
-    ];
+    ]);
     let mut figures = Vec::new();
     for module in &report.modules {
         let (ratings, title) = (ratings_of(module), title_of(module.module));
@@ -174,6 +181,21 @@ pub fn sheet(
         rows.extend(meanings(&words.of_figures));
     }
     rows
+}
+
+/// All who have handed in, and how many of them do not count, where these are any.
+fn sum_rows(who: &Who, words: &SheetWords) -> Vec<Vec<Cell>> {
+    if who.out + who.undecided == 0 {
+        return Vec::new();
+    }
+    let all = [
+        (words.handed_in, who.handed_in()),
+        (words.out, who.out),
+        (words.undecided, who.undecided),
+    ];
+    let all = all.into_iter().filter(|(_, of)| *of > 0);
+    all.map(|(words, of)| vec![text(words), count(of)])
+        .collect()
 }
 
 /// A heading a row, with what it means.

@@ -7,7 +7,10 @@ pub fn words() -> SheetWords<'static> {
     SheetWords {
         title: "Report",
         date: "Date",
-        handed_in: "Handed in",
+        counted: "Handed in",
+        handed_in: "All handed in",
+        out: "Out",
+        undecided: "Undecided",
         module: "Module",
         finished: "Finished",
         hits: "Noticed",

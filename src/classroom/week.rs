@@ -344,6 +344,18 @@ impl Week {
         of_numbers + self.waiting(register).len() + self.shared_groups().len()
     }
 
+    /// Whether one pupil may be counted twice as long as nothing more is said (of one number, of one play, or with a number
+    /// and without), and whether one may be missed, whose number stands in no register.
+    pub fn doubts(&self, register: &[u32]) -> (bool, bool) {
+        let attempts = self.attempts();
+        let is_twice = !attempts.doubles.is_empty() || attempts.nameless() > 0;
+        let waiting = self.waiting(register);
+        (
+            is_twice || !self.shared_work().is_empty(),
+            waiting.iter().any(HandedIn::is_aside),
+        )
+    }
+
     /// Those pairs of which the teacher has said that they are two pupils.
     pub fn said_two(&self) -> Vec<(u32, u32)> {
         let tickets = self.tickets();

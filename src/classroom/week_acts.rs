@@ -285,12 +285,14 @@ impl Week {
                 && !same.contains(&of.ticket.number)
                 && of.ticket.walks.iter().any(|walk| walks.contains(&walk))
         });
-        let play = play.map(|of| of.ticket.number).filter(|of| {
-            let own = tickets.find(*of).and_then(|of| of.ticket.pupil);
-            let mut times = self.corrections(*of, own).into_iter();
-            times.all(|(time, _)| time >= since)
+        let play = play.filter_map(|of| {
+            let own = of.ticket.number;
+            let mut given = self.numbers_given(own).filter(|(time, _)| *time >= since);
+            given.next()?;
+            let before = self.numbers_given(own).filter(|(time, _)| *time < since);
+            Some((own, before.max().and_then(|(_, pupil)| pupil)))
         });
-        let play: Vec<u64> = play.collect();
+        let play: Vec<(u64, Option<u32>)> = play.collect();
         let pairs = self.facts().iter().filter_map(|fact| match fact {
             Fact::Pair { time, tickets, .. } if *time >= since => Some(*tickets),
             _ => None,
@@ -311,17 +313,30 @@ impl Week {
                 said,
             });
         }
-        for ticket in same.into_iter().chain(play.iter().copied()) {
+        let back = same.into_iter().map(|ticket| (ticket, None));
+        for (ticket, pupil) in back.chain(play.iter().copied()) {
             self.learn(Fact::Pupil {
                 time,
                 ticket,
-                pupil: None,
+                pupil,
             });
         }
         for (ticket, aside) in before {
             self.set_aside(ticket, aside);
         }
-        play
+        play.into_iter().map(|(ticket, _)| ticket).collect()
+    }
+
+    /// The numbers that a ticket was given, or none where that was taken back, and when.
+    fn numbers_given(&self, ticket: u64) -> impl Iterator<Item = (Time, Option<u32>)> {
+        self.facts().iter().filter_map(move |fact| match fact {
+            Fact::Pupil {
+                time,
+                ticket: of,
+                pupil,
+            } if *of == ticket => Some((*time, *pupil)),
+            _ => None,
+        })
     }
 
     /// What was said of two tickets before a time.
@@ -339,15 +354,7 @@ impl Week {
 
     /// The numbers that a ticket was given since it had last the one that the pupil has typed, and when.
     fn corrections(&self, ticket: u64, said: Option<u32>) -> Vec<(Time, u32)> {
-        let facts = self.facts().iter().filter_map(|fact| match fact {
-            Fact::Pupil {
-                time,
-                ticket: of,
-                pupil,
-            } if *of == ticket => Some((*time, *pupil)),
-            _ => None,
-        });
-        let mut all: Vec<(Time, Option<u32>)> = facts.collect();
+        let mut all: Vec<(Time, Option<u32>)> = self.numbers_given(ticket).collect();
         all.sort_unstable();
         let is_back = |(_, pupil): &(Time, Option<u32>)| pupil.is_none() || *pupil == said;
         let start = all.iter().rposition(is_back).map_or(0, |at| at + 1);

@@ -27,6 +27,7 @@ mod lesson;
 mod offers;
 mod results;
 mod room;
+mod sums;
 
 /// The messages of a file of the first language, in the order of their keys.
 fn table(file: &str, keys: &[&str]) -> Table {

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::handed::{handed_words, of_size};
+use super::handed::{handed_words, of_size, pupils_words};
 use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, register_text};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, none, section, worded};
@@ -65,7 +65,7 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
     // Of a lesson together nobody is missing.
     if !(receipt.together && attempts.pupils() == 0) {
         if who.size == 0 {
-            said.push(say.report_pupils(count(attempts.pupils())));
+            said.push(pupils_words(say, &who));
         }
         said.extend(handed_words(say, &who));
     }

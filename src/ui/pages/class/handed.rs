@@ -21,7 +21,46 @@ pub fn handed_words(say: &Adult, who: &Who) -> Vec<String> {
     if who.nameless > 0 {
         said.push(say.last_nameless(count(who.nameless)));
     }
+    said.extend(sum_words(say, who));
     said
+}
+
+/// How many have handed in; where some of them do not count, how many count, and how that adds up.
+pub fn pupils_words(say: &Adult, who: &Who) -> String {
+    match who.out + who.undecided {
+        0 => say.report_pupils(count(who.counted())),
+        _ => say.report_counted(count(who.counted())),
+    }
+}
+
+/// All who have handed in, as those who count and those who do not; nothing where all count.
+pub fn sum_words(say: &Adult, who: &Who) -> Option<String> {
+    (who.out + who.undecided > 0).then(|| {
+        let counted = who.counted();
+        parts(say, [who.handed_in(), counted, who.out, who.undecided])
+    })
+}
+
+/// How many have handed in, how many of them count, were left out, and are not decided, but for nobody.
+pub fn parts(say: &Adult, of: [usize; 4]) -> String {
+    let names = [
+        say.school_handed(),
+        say.school_counted(),
+        say.sum_out(),
+        say.sum_undecided(),
+    ];
+    let all = names.into_iter().zip(of).enumerate();
+    let all = all.filter(|(at, (_, of))| *at < 2 || *of > 0);
+    let all = all.map(|(_, (name, of))| [name, ": ", &of.to_string()].concat());
+    all.collect::<Vec<String>>().join(" · ")
+}
+
+/// What an open question may do to the numbers.
+pub fn doubt_words(say: &Adult, (twice, missed): (bool, bool)) -> String {
+    let twice = twice.then(|| say.doubt_twice());
+    let missed = missed.then(|| say.doubt_missed());
+    let all: Vec<&str> = twice.into_iter().chain(missed).collect();
+    all.join(" ")
 }
 
 /// How many of how many have handed in, and how many results count besides.
@@ -49,7 +88,8 @@ pub fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
         return say.class_together(count(back.together));
     }
     if who.size == 0 {
-        return say.report_pupils(count(week.attempts().pupils()));
+        let said = [Some(pupils_words(say, who)), sum_words(say, who)];
+        return said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     }
     let mut said = vec![of_size(say, who)];
     if !who.strange.is_empty() {
@@ -58,5 +98,6 @@ pub fn who_words(say: &Adult, who: &Who, week: &Week) -> String {
     if who.nameless > 0 {
         said.push([say.csv_nameless(), ": ", &who.nameless.to_string()].concat());
     }
+    said.extend(sum_words(say, who));
     said.join(" · ")
 }

@@ -5,7 +5,7 @@ use yew::Html;
 use super::all_results::all_results;
 use super::end_link::end_link;
 use super::erase::result_erased;
-use super::handed::handed_words;
+use super::handed::{doubt_words, handed_words, pupils_words, sum_words};
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::ways::ways;
@@ -104,13 +104,14 @@ fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
 fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
     let mut card = section("card", say.report_handed())
-        .child(worded("p", "big", &say.report_pupils(count(report.pupils))).id("report-pupils"));
+        .child(worded("p", "big", &pupils_words(say, &who)).id("report-pupils"));
     let register = ctx.full.class.collected.class(week.of());
     let register = register.map_or_else(Vec::new, |of| of.register());
     let questions = week.questions(&register);
     if questions > 0 {
         // On paper as well: the figures stand on what is not decided yet.
-        let words = say.report_questions(count(questions));
+        let doubts = doubt_words(say, week.doubts(&register));
+        let words = [&say.report_questions(count(questions)), " ", &doubts].concat();
         card = card.child(worded("p", "", &words).id("report-questions"));
     }
     let counted = report.counted();
@@ -140,6 +141,9 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-until"));
     }
     if who.size == 0 {
+        if let Some(words) = sum_words(say, &who) {
+            card = card.child(worded("p", "", &words).id("report-sum"));
+        }
         return card.child(worded("p", "hint no-print", say.report_size_hint()));
     }
     card.child(worded("p", "", &handed_words(say, &who).join(" · ")).id("missing"))

@@ -55,14 +55,14 @@ pub fn renumbered(
             Act::Full(FullAct::Class(ClassAct::Renumber(id.into(), ticket))),
         )
         .child(worded("span", "", words))
-        // On the line of the words: not beside an answer.
-        .child(erase_result(ctx, say, (id, ticket)))
         // Enter in the field presses the form's first button that sends it: that is the one behind the field.
         .child(way)
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
         .child(corrected(ctx, say, (id, ticket)))
         .child(refused_number(ctx, say, (id, ticket)))
+        // Behind the answers: what cannot be taken back is pressed last.
+        .child(erase_result(ctx, say, (id, ticket)))
 }
 
 /// What number the pupil had typed, where another was said since, and the way back to it.

@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use super::handed::{doubt_words, parts};
 use super::term::over;
 use super::verdict::{habit_words, of_pupils};
 use super::which::ask_names;
@@ -65,6 +66,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
             .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
+            .child(differs(say, &rows, &total))
             .child(undecided(ctx, say))
             .child(verdicts)
             .child(worded("p", "hint", say.report_reading())),
@@ -80,6 +82,21 @@ fn rests_on(say: &Adult, total: &SchoolRow) -> String {
     say.school_rests(&total.classes.to_string(), &total.counted.to_string())
 }
 
+/// Why other numbers have handed in than count, where that is so.
+fn differs(say: &Adult, rows: &[SchoolRow], total: &SchoolRow) -> Html {
+    let out = total.out + total.undecided;
+    if out == 0 && rows.iter().all(|row| row.pupils == row.counted) {
+        return none();
+    }
+    let counted = total.pupils.saturating_sub(out);
+    let sum = parts(say, [total.pupils, counted, total.out, total.undecided]);
+    let sum = Some(sum).filter(|_| out > 0).unwrap_or_default();
+    let words = [say.school_steps(), " ", &sum].concat();
+    worded("p", "hint", words.trim_end())
+        .id("school-steps")
+        .into()
+}
+
 /// In which classes questions about results wait for their teacher: the figures of these may move.
 fn undecided(ctx: &Context, say: &Adult) -> Html {
     let open = open_questions(ctx);
@@ -92,7 +109,15 @@ fn undecided(ctx: &Context, say: &Adult) -> Html {
     match classes.is_empty() {
         true => none(),
         false => {
+            let all = ctx.full.class.collected.classes();
+            let weeks = all.iter().flat_map(|class| {
+                let register = class.register();
+                let weeks = class.weeks.iter();
+                weeks.map(move |(_, week)| week.doubts(&register))
+            });
+            let doubts = weeks.fold((false, false), |all, of| (all.0 || of.0, all.1 || of.1));
             let words = say.school_questions(&classes.join(", "));
+            let words = [&words, " ", &doubt_words(say, doubts)].concat();
             worded("p", "", &words).id("school-questions").into()
         }
     }
@@ -127,7 +152,7 @@ fn wide(id: &str, first: &str, say: &Adult, body: El) -> El {
         say.report_hits(),
         say.report_trusted(),
         say.report_right(),
-        say.school_counted(),
+        say.school_made(),
         say.class_size(),
         say.class_weeks(),
         say.together_title(),

@@ -5,7 +5,7 @@ use yew::Html;
 use super::end_link::end_link;
 use super::erase::{Erasing, erase};
 use super::form::{form, saved_words};
-use super::handed::handed_words;
+use super::handed::{handed_words, pupils_words, sum_words};
 use super::report::gone;
 use super::term::over;
 use super::which::ask_name;
@@ -164,10 +164,11 @@ fn came(say: &Adult, class: &Class, week: &Week) -> String {
     parts.extend(week.given().map(|day| date(say, &day.iso())));
     match (who.size, back.pupils) {
         (0, pupils) if pupils > 0 || back.together == 0 => {
-            parts.push(say.report_pupils(count(pupils)))
+            parts.push(pupils_words(say, &who));
+            parts.extend(sum_words(say, &who));
         }
         (_, 0) if back.together > 0 => {}
-        (size, 0) => parts.push(say.last_of("0", &size.to_string())),
+        (size, 0) if who.handed_in() == 0 => parts.push(say.last_of("0", &size.to_string())),
         _ => parts.extend(handed_words(say, &who)),
     }
     if back.before + back.after > 0 {

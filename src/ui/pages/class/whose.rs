@@ -213,11 +213,11 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 .class("ways result-row")
                 .submit(ctx, Act::Full(FullAct::Class(renumber)))
                 .child(worded("span", "", &day(handed)))
-                .child(erase_result(ctx, say, (id, number)))
                 .child(field(&field_id, say.nameless_number(), "tel", "", "4"))
                 .child(worded("button", "button", say.nameless_give()))
                 .child(button("leave-out-", handed, true, say.whole_leave_out()))
-                .child(refused_number(ctx, say, (id, number))),
+                .child(refused_number(ctx, say, (id, number)))
+                .child(erase_result(ctx, say, (id, number))),
         );
     }
     for handed in out {
@@ -226,8 +226,8 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
             el("div")
                 .class("ways result-row")
                 .child(worded("span", "", &words))
-                .child(erase_result(ctx, say, (id, handed.ticket.number)))
-                .child(button("take-back-", handed, false, say.nameless_back())),
+                .child(button("take-back-", handed, false, say.nameless_back()))
+                .child(erase_result(ctx, say, (id, handed.ticket.number))),
         );
     }
     Some(card)

@@ -26,24 +26,25 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
         class: say.class_title(),
         size: say.class_size(),
         pupils: say.school_handed(),
-        counted: say.school_counted(),
+        counted: say.school_made(),
         weeks: say.class_weeks(),
         grade: say.school_grade(),
         term: say.school_week(),
         sign: say.term_sign(),
+        all: say.school_all(),
     };
     let weeks = all_weeks(state).into_iter().map(|(_, week)| week);
     let weeks = term(weeks.collect());
     let rows = school(classes);
-    let questions = open_questions(state)
-        .into_iter()
-        .map(|(_, open)| open)
-        .sum();
+    let questions = open_questions(state);
+    // What the steps of five explain has another heading here.
+    let mut heads = words(say);
+    heads.explanations[4].0 = say.school_made();
     school_sheet(
-        (&rows, questions),
+        (&rows, &questions),
         &weeks,
         &school_words,
-        &words(say),
+        &heads,
         &name,
         &sign,
     )
@@ -76,7 +77,10 @@ fn words(say: &Adult) -> SheetWords<'_> {
     SheetWords {
         title: say.report_title(),
         date: say.report_date(),
-        handed_in: say.report_handed(),
+        counted: say.school_counted(),
+        handed_in: say.school_handed(),
+        out: say.sum_out(),
+        undecided: say.sum_undecided(),
         module: say.report_module(),
         finished: say.report_finished(),
         hits: say.report_hits(),
@@ -110,7 +114,7 @@ fn words(say: &Adult) -> SheetWords<'_> {
             (say.report_trusted(), say.explain_trusted()),
             (say.report_right(), say.explain_right()),
             (say.change_margin(), say.change_reading()),
-            (say.report_handed(), say.explain_steps()),
+            (say.school_counted(), say.explain_steps()),
         ],
         of_figures: [(say.report_apart(), say.report_apart_reading())],
     }
