@@ -15,14 +15,16 @@ pub struct Fixed {
     pub said: usize,
     /// Corrections of this device that stand, where the file has others of the same results.
     pub kept: usize,
-    /// The register is another one.
-    pub register: bool,
+    /// The register that the class had, and the one that it has now.
+    pub register: Option<(Vec<u32>, Vec<u32>)>,
 }
 
 impl Fixed {
     /// Whether it has changed nothing here.
     pub fn is_nothing(&self) -> bool {
-        self.renumbered.is_empty() && self.left_out + self.back + self.said == 0 && !self.register
+        self.renumbered.is_empty()
+            && self.left_out + self.back + self.said == 0
+            && self.register.is_none()
     }
 
     /// Together with that of another week of the class.
@@ -32,7 +34,11 @@ impl Fixed {
         self.back += other.back;
         self.said += other.said;
         self.kept += other.kept;
-        self.register |= other.register;
+        // Its weeks came one after another.
+        self.register = match (self.register.take(), other.register) {
+            (Some((old, _)), Some((_, new))) => Some((old, new)),
+            (one, other) => one.or(other),
+        };
     }
 
     /// What has changed from a week, of which nothing may have been here, to what it is once a file has come.

@@ -234,14 +234,23 @@ fn fixed_words(say: &Adult, fixed: &Fixed) -> Vec<String> {
         (fixed.left_out, say.came_fixed_out(count(fixed.left_out))),
         (fixed.back, say.came_fixed_back(count(fixed.back))),
         (fixed.said, say.came_fixed_said(count(fixed.said))),
-        (
-            usize::from(fixed.register),
-            say.came_fixed_register().into(),
-        ),
     ] {
         if some > 0 {
             said.push(words);
         }
     }
+    if let Some((old, new)) = &fixed.register {
+        // In the order of their names, as every message takes its texts.
+        said.push(say.came_fixed_register(&register_words(new), &register_words(old)));
+    }
     said
+}
+
+/// How many a register has, or its numbers, where they are not simply 1 to these.
+fn register_words(register: &[u32]) -> String {
+    match register {
+        [] => "–".to_string(),
+        all if all.iter().copied().eq(1..=count(all.len())) => all.len().to_string(),
+        all => register_text(all),
+    }
 }

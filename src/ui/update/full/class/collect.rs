@@ -97,6 +97,13 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
     // What has come by another way is no question any more.
     let open = |text: &String| !class.collected.may_be_of(text).is_empty();
     class.whose.retain(|(_, text)| open(text));
+    // Of which class it is asked may be another one by now.
+    let asking = class.asking.iter_mut();
+    for (_, text, id) in asking {
+        if let Some(now) = class.collected.is_whose(text) {
+            *id = now;
+        }
+    }
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
