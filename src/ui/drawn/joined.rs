@@ -1,6 +1,6 @@
 //! What is said of class files and results that have come together.
 
-use super::{Page, act, open};
+use super::{Page, act, handed_in, open};
 use crate::classroom::{ModuleResult, Ticket, to_text, week_id};
 use crate::learning::Score;
 use crate::ui::state::full::{ClassAct, which_field};
@@ -52,4 +52,28 @@ fn a_newer_register_is_said_as_it_was_and_is() {
     assert_eq!(tab.state.full.class.collected.classes()[0].size(), 28);
     let said = Page::of(tab).only("id", "came");
     assert!(said.contains("журнал: 30 → 28"), "{said}");
+}
+
+/// Of several files each new number is said, and apart which were here.
+#[test]
+fn several_files_name_their_new_numbers() {
+    let said = |first: &[Ticket], then: &[Ticket]| {
+        let (mut tab, _) = handed_in("30", first);
+        files(&mut tab, &texts(then));
+        Page::of(tab).only("id", "last-taken")
+    };
+    let (seven, eight) = (played(7, 5), played(8, 6));
+    let head = said(
+        std::slice::from_ref(&seven),
+        &[eight.clone(), seven.clone()],
+    );
+    assert!(head.starts_with("Жаңа: № 8; бұрын алынған: № 7"), "{head}");
+    let nobody = Ticket {
+        pupil: None,
+        ..played(12, 3)
+    };
+    let all = [eight, seven, played(3, 4), played(41, 5), nobody];
+    let head = said(&[], &all);
+    let words = "Жаңа: № 3, 7, 8, нөмірсіз; журналда жоқ: № 41";
+    assert!(head.starts_with(words), "{head}");
 }

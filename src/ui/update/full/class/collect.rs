@@ -7,7 +7,7 @@ use crate::classroom::{
     class_files, read_digits,
 };
 use crate::ui::state::full::{
-    Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
+    Came, Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
 };
 use crate::ui::state::{State, count};
 
@@ -62,7 +62,15 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
             Ok(arrived) => {
                 let asked = is_asked(&class.collected, arrived.week.as_deref(), arrived.pupil);
                 match (arrived.what, arrived.week) {
-                    (Received::Ticket(_), Some(id)) => {
+                    (Received::Ticket(added), Some(id)) => {
+                        if !arrived.together {
+                            let came = Came::of(added, arrived.new != CameBack::default());
+                            let number = match came {
+                                Came::Again => arrived.stands.or(arrived.pupil),
+                                _ => arrived.pupil,
+                            };
+                            receipt.came.push((id.clone(), came, number));
+                        }
                         receipt.together = arrived.together;
                         let is_new = !ids.contains(&id);
                         if arrived.together || is_new {
