@@ -8,6 +8,8 @@ use super::week::Week;
 pub struct Fixed {
     /// Numbers of the register that results had, and those that they have now; `None` for no number.
     pub renumbered: Vec<(Option<u32>, Option<u32>)>,
+    /// New results under numbers that are not in the register: nobody has said yet whether they count.
+    pub waiting: usize,
     /// Results that do not count, and others that count again.
     pub left_out: usize,
     pub back: usize,
@@ -30,6 +32,7 @@ impl Fixed {
     /// Together with that of another week of the class.
     pub fn add(&mut self, other: Fixed) {
         self.renumbered.extend(other.renumbered);
+        self.waiting += other.waiting;
         self.left_out += other.left_out;
         self.back += other.back;
         self.said += other.said;
@@ -42,11 +45,13 @@ impl Fixed {
     }
 
     /// What has changed from a week, of which nothing may have been here, to what it is once a file has come.
-    pub(super) fn of(before: Option<&Week>, file: &Week, after: &Week) -> Fixed {
+    pub(super) fn of(before: Option<&Week>, file: &Week, after: &Week, register: &[u32]) -> Fixed {
         let mut fixed = Fixed::default();
         let none = Week::new(after.assignment().clone());
         let before = before.unwrap_or(&none);
         let (was, is, theirs) = (before.tickets(), after.tickets(), file.tickets());
+        let waiting = after.waiting(register).into_iter();
+        let waiting: Vec<u64> = waiting.map(|of| of.ticket.number).collect();
         // What was typed and brought as a file is one result.
         for now in after.results() {
             let number = now.ticket.number;
@@ -58,7 +63,10 @@ impl Fixed {
             if pupil != now.pupil {
                 fixed.renumbered.push((pupil, now.pupil));
             }
-            fixed.left_out += usize::from(!aside && now.is_aside());
+            // What nobody has decided was left out by nobody.
+            let waits = now.is_aside() && waiting.contains(&number);
+            fixed.waiting += usize::from(waits && old.is_none());
+            fixed.left_out += usize::from(!aside && now.is_aside() && !waits);
             fixed.back += usize::from(aside && !now.is_aside());
             let differs = |theirs: &HandedIn| {
                 (theirs.pupil, theirs.is_aside()) != (now.pupil, now.is_aside())

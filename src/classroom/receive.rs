@@ -214,12 +214,12 @@ impl Classes {
             lines.extend(self.let_wait(&id, &before));
         }
         let register = self.class(class).map_or_else(Vec::new, |of| of.register());
-        let register = own.map(|own| (own.register, register));
         let now = self.week(&id);
         let new = now.map(|week| week.came_since(&before));
-        let fixed = now.map(|now| Fixed::of(known.as_ref(), &week, now));
+        let fixed = now.map(|now| Fixed::of(known.as_ref(), &week, now, &register));
         let mut fixed = fixed.unwrap_or_default();
-        fixed.register = register.filter(|(old, new)| old != new);
+        let changed = own.map(|own| (own.register, register));
+        fixed.register = changed.filter(|(old, new)| old != new);
         let what = Received::Class { unknown, damaged };
         Ok(Arrived {
             new: new.unwrap_or_default(),

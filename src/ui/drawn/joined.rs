@@ -77,3 +77,16 @@ fn several_files_name_their_new_numbers() {
     let words = "Жаңа: № 3, 7, 8, нөмірсіз; журналда жоқ: № 41";
     assert!(head.starts_with(words), "{head}");
 }
+
+/// What waits in a class file was left out by nobody, and what is said of the file adds up.
+#[test]
+fn what_waits_in_a_file_was_not_left_out() {
+    let (tab, id) = handed_in("30", &[played(1, 5), played(2, 6), played(41, 3)]);
+    let file = tab.state.full.class.collected.week(&id).unwrap().to_file();
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[file]);
+    let said = Page::of(tab).only("id", "came");
+    assert!(!said.contains("есептен шығарылғаны"), "{said}");
+    assert!(said.contains("жаңа нәтиже – 2"), "{said}");
+    assert!(said.contains("Журналда жоқ нөмірмен келгені: 1"), "{said}");
+}

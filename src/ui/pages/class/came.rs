@@ -263,6 +263,7 @@ fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
     let (pupils, together) = (count(of.new.pupils), count(of.new.together));
     let fixed = fixed_words(say, &of.fixed);
     let mut said = vec![match (pupils, together) {
+        (0, 0) if of.fixed.waiting > 0 => [&name, "."].concat(),
         (0, 0) if !fixed.is_empty() && !of.is_new => [&name, "."].concat(),
         (0, 0) if of.is_new => say.came_class_empty(&name),
         (0, 0) => say.came_class_same(&name),
@@ -270,6 +271,10 @@ fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
         (new, 0) => say.came_class(&name, new),
         (new, lessons) => say.came_class_both(&name, lessons, new),
     }];
+    // With those that count they are all that the file has brought.
+    if of.fixed.waiting > 0 {
+        said.push(say.came_waiting(count(of.fixed.waiting)));
+    }
     if !fixed.is_empty() {
         said.push(say.came_fixed(&fixed.join("; ")));
     }
