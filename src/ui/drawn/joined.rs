@@ -1,7 +1,9 @@
 //! What is said of class files and results that have come together.
 
 use super::{Page, act, handed_in, open};
-use crate::classroom::{ModuleResult, Ticket, to_text, week_id};
+use crate::classroom::{
+    FileOf, ModuleResult, Summary, Ticket, Week, to_text, week_id, write_digits,
+};
 use crate::learning::Score;
 use crate::ui::state::full::{ClassAct, which_field};
 use crate::ui::update::tests::room::{files, ticket};
@@ -23,8 +25,22 @@ fn played(pupil: u32, right: u32) -> Ticket {
     }
 }
 
+fn digits(ticket: &Ticket) -> String {
+    Summary::of(ticket).as_ref().and_then(write_digits).unwrap()
+}
+
 fn texts(tickets: &[Ticket]) -> Vec<String> {
     tickets.iter().map(to_text).collect()
+}
+
+/// A class file with these results and a register of this size.
+fn class_file(tickets: &[Ticket], size: u32) -> String {
+    let mut week = Week::new(ticket(1).assignment);
+    for ticket in tickets {
+        week.add(ticket.clone());
+    }
+    week.describe("", size);
+    week.to_file()
 }
 
 /// Nobody has said a register on this device: a newer one of the same class is taken, and both are said.
@@ -76,6 +92,46 @@ fn several_files_name_their_new_numbers() {
     let head = said(&[], &all);
     let words = "Жаңа: № 3, 7, 8, нөмірсіз; журналда жоқ: № 41";
     assert!(head.starts_with(words), "{head}");
+}
+
+/// Two classes of one code: 5А has these results, the other class № 9.
+fn twins(first: &[Ticket]) -> Tab {
+    let (mut tab, _) = handed_in("30", first);
+    files(&mut tab, &[class_file(&[played(9, 2)], 28)]);
+    act(&mut tab, ClassAct::FileIs(FileOf::OtherClass), &[]);
+    assert_eq!(tab.state.full.class.collected.classes().len(), 2);
+    tab
+}
+
+fn type_digits(tab: &mut Tab, digits: &str) {
+    act(tab, ClassAct::TakeDigits, &[("digits", digits)]);
+}
+
+/// Digits of what a class has already are known, though another class has the code as well.
+#[test]
+fn digits_that_the_twin_has_are_known() {
+    let mut tab = twins(&[played(5, 7)]);
+    let count = |tab: &Tab| tab.state.full.class.collected.came_back().pupils;
+    let before = count(&tab);
+    type_digits(&mut tab, &digits(&played(5, 7)));
+    assert_eq!(count(&tab), before);
+    let said = Page::of(tab).only("id", "digits-said");
+    assert!(said.contains("№ 5") && said.contains("5А"), "{said}");
+    assert!(said.contains("бұрыннан бар"), "{said}");
+}
+
+/// Digits that nobody can tell whose they are need not be taken.
+#[test]
+fn digits_of_two_classes_need_not_be_taken() {
+    let mut tab = twins(&[played(5, 7)]);
+    type_digits(&mut tab, &digits(&played(6, 4)));
+    let ids = Page::of(tab).ids();
+    assert!(ids.iter().any(|id| id == "digits-none"), "{ids:?}");
+    let mut tab = twins(&[played(5, 7)]);
+    type_digits(&mut tab, &digits(&played(6, 4)));
+    act(&mut tab, ClassAct::NotThoseDigits, &[]);
+    assert_eq!(tab.state.full.class.collected.came_back().pupils, 2);
+    assert_eq!(tab.state.full.class.receipt.not_taken.len(), 1);
 }
 
 /// What waits in a class file was left out by nobody, and what is said of the file adds up.

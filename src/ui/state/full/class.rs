@@ -70,6 +70,7 @@ pub enum ClassAct {
     TakeDigits,
     /// The digits that were typed are a result of this class.
     TakeDigitsFor(String),
+    NotThoseDigits,
     /// The class file that is asked about is of this class, or of another one; or it is not taken.
     FileIs(FileOf),
     NotThatFile,

@@ -4,7 +4,7 @@ use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
     Added, Assignment, CameBack, Classes, FileOf, Fixed, FromDigits, Received, Summary, Week,
-    class_files, read_digits,
+    class_files, read_digits, write_digits,
 };
 use crate::ui::state::full::{
     Came, Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
@@ -296,6 +296,15 @@ pub fn digits_for(state: &mut State, id: &str, out: &mut Commands) {
         let before = state.full.class.collected.came_back();
         let found = state.full.class.collected.add_digits_to(id, &summary);
         take_digits(state, summary, (found, before), out);
+    }
+}
+
+/// Digits that may be of several classes are not taken.
+pub fn not_those_digits(state: &mut State, out: &mut Commands) {
+    let class = &mut state.full.class;
+    if let Some(DigitsResult::Which(summary, _)) = class.receipt.digits.take() {
+        not_taken(class, write_digits(&summary).into_iter().collect());
+        out.push(FullCommand::EmptyField("digits").into());
     }
 }
 
