@@ -2,9 +2,10 @@
 
 use super::{Page, act, handed_in, open};
 use crate::classroom::{
-    FileOf, ModuleResult, Summary, Ticket, Week, to_text, week_id, write_digits,
+    FileOf, ModuleResult, Summary, Ticket, Week, key_text, to_text, week_id, write_digits,
 };
 use crate::learning::Score;
+use crate::ui::state::Act;
 use crate::ui::state::full::{ClassAct, which_field};
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
@@ -145,4 +146,49 @@ fn what_waits_in_a_file_was_not_left_out() {
     assert!(!said.contains("есептен шығарылғаны"), "{said}");
     assert!(said.contains("жаңа нәтиже – 2"), "{said}");
     assert!(said.contains("Журналда жоқ нөмірмен келгені: 1"), "{said}");
+}
+
+/// What is decided in the report is a press away.
+#[test]
+fn the_card_leads_to_the_report() {
+    let (mut tab, _) = handed_in("30", &[played(1, 5)]);
+    let has = |tab: Tab| {
+        Page::of(tab)
+            .ids()
+            .iter()
+            .any(|id| id.starts_with("came-report"))
+    };
+    files(&mut tab, &[to_text(&played(2, 5))]);
+    let again = Tab::open(&tab.disk, "/kk/collect");
+    assert!(!has(tab), "nothing is asked");
+    let mut tab = again;
+    files(&mut tab, &[to_text(&played(41, 5))]);
+    assert!(has(tab));
+    // Out of a class file as well.
+    let (tab, id) = handed_in("30", &[played(1, 5), played(41, 3)]);
+    let file = tab.state.full.class.collected.week(&id).unwrap().to_file();
+    let mut tab = open("/kk/collect");
+    files(&mut tab, &[file]);
+    assert!(has(tab));
+}
+
+/// After a lesson its end is a press away from the teachers' first page as well.
+#[test]
+fn the_first_page_leads_back_to_the_end() {
+    let mut tab = open("/kk/assign");
+    act(
+        &mut tab,
+        ClassAct::GiveCode,
+        &[("class-name", "5А"), ("class-size", "32")],
+    );
+    let key = tab.state.full.class.collected.classes()[0].key;
+    tab.go(&["/kk/whole/b1-one/", &key_text(key)].concat());
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::Most("one".into()), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    tab.finish();
+    tab.go("/kk/teach");
+    let ids = Page::of(tab).ids();
+    assert!(ids.iter().any(|id| id == "end-again"), "{ids:?}");
 }

@@ -288,6 +288,7 @@ came-fixed-back = counted again: { NUMBER($count) }
 came-fixed-said = decided whose it is: { NUMBER($count) }
 came-fixed-register = register: { $old } → { $new }
 came-fixed-kept = The file had another correction, that of this device stays: { NUMBER($count) }.
+came-report = Open the report
 came-whose = { $file }: is the class in this file { $class }?
 came-whose-why = The code is the same, but two teachers may have given one code. Nothing is taken from the file before you answer.
 came-whose-file = In the file

@@ -288,6 +288,7 @@ came-fixed-back = есепке қайтарылғаны: { NUMBER($count) }
 came-fixed-said = кімдікі екені шешілгені: { NUMBER($count) }
 came-fixed-register = журнал: { $old } → { $new }
 came-fixed-kept = Файлдағы түзету басқаша еді, осы құрылғыдағы түзету қалды: { NUMBER($count) }.
+came-report = Есебін ашу
 came-whose = { $file }: бұл файлдағы сынып осы ма – { $class }?
 came-whose-why = Тапсырма коды бірдей, бірақ бір кодты екі мұғалім берген болуы мүмкін. Жауап бергеніңізше файлдан ештеңе алынбайды.
 came-whose-file = Файлда

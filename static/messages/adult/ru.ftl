@@ -288,6 +288,7 @@ came-fixed-back = снова учитывается: { NUMBER($count) }
 came-fixed-said = решено, чей результат: { NUMBER($count) }
 came-fixed-register = журнал: { $old } → { $new }
 came-fixed-kept = В файле было исправлено иначе, осталось исправление этого устройства: { NUMBER($count) }.
+came-report = Открыть отчёт
 came-whose = { $file }: в файле этот класс — { $class }?
 came-whose-why = Код задания тот же, но один код могли дать два учителя. Пока вы не ответите, из файла ничего не берётся.
 came-whose-file = В файле

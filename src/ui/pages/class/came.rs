@@ -3,11 +3,14 @@
 use yew::Html;
 
 use super::handed::{handed_words, of_size};
-use crate::classroom::{Class, Fixed, LeftOut, Week, Who, assignment_title, register_text};
+use crate::classroom::{
+    Class, Fixed, LeftOut, Week, Who, assignment_title, key_text, register_text,
+};
 use crate::language::{Adult, date};
-use crate::ui::parts::{At, Context, El, el, none, section, worded};
+use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
+use crate::ui::state::Route;
 use crate::ui::state::full::select::{class_name, count};
-use crate::ui::state::full::{Came, ClassNews};
+use crate::ui::state::full::{Came, ClassNews, ClassPage};
 
 /// Who was taken last, and whether it is new; of several at once how many they were.
 pub fn who_came(ctx: &Context, say: &Adult) -> Option<String> {
@@ -140,6 +143,8 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
         said.push(say.last_shared(&register_text(&asked)));
     }
     said.extend(elsewhere(ctx, say, week.of()));
+    let register = of.as_ref().map_or_else(Vec::new, Class::register);
+    let asks = week.questions(&register) > 0;
     let mut line = el("p")
         .id("last-taken")
         .class("card last-taken")
@@ -156,7 +161,16 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
             _ => part,
         });
     }
+    if asks {
+        line = line.child(to_report(ctx, say, "came-report", id));
+    }
     line.into()
+}
+
+/// The way to the report where what is asked is answered.
+fn to_report(ctx: &Context, say: &Adult, button: &str, week: &str) -> El {
+    let report = Route::Class(ClassPage::Report, week.into());
+    link(ctx, button, "", &report).text(say.came_report())
 }
 
 /// Whose digits were taken, and how many of the class are here.
@@ -214,7 +228,14 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
     }
     for of in &receipt.news {
         if let Some(class) = ctx.full.class.collected.class(of.class) {
-            all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));
+            let mut card = worded("p", "note card", &news(ctx, say, &class, of));
+            let register = class.register();
+            let mut weeks = class.weeks.iter().rev();
+            if let Some((id, _)) = weeks.find(|(_, week)| week.questions(&register) > 0) {
+                let button = ["came-report-", &key_text(class.key)].concat();
+                card = card.text(" ").child(to_report(ctx, say, &button, id));
+            }
+            all = all.child(card);
         }
     }
     all
