@@ -1,6 +1,7 @@
 //! What a teacher's device has collected: the weeks of its classes, and the keys that open what was sealed.
 
 use super::assignment::Assignment;
+use super::attempts::same_results;
 use super::facts::Said;
 use super::hash::{fnv1a64, key_text};
 use super::keys::Keys;
@@ -257,6 +258,16 @@ impl Classes {
             [only] => self.add_digits_to(only, summary),
             _ => FromDigits::Which(ids),
         }
+    }
+
+    /// Whether a week has what digits say already, be it typed or brought as a file.
+    pub fn has_digits(&self, id: &str, summary: &Summary) -> bool {
+        let week = self.week(id);
+        let ticket = week.and_then(|week| summary.ticket(week.assignment()));
+        week.zip(ticket).is_some_and(|(week, ticket)| {
+            let tickets = week.tickets();
+            tickets.find(ticket.number).is_some() || same_results(&tickets, &ticket).is_some()
+        })
     }
 
     /// Takes digits into the week that the teacher has named.

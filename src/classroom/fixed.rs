@@ -8,6 +8,8 @@ use super::week::Week;
 pub struct Fixed {
     /// Numbers of the register that results had, and those that they have now; `None` for no number.
     pub renumbered: Vec<(Option<u32>, Option<u32>)>,
+    /// New results under numbers that are not in the register: nobody has said yet whether they count.
+    pub waiting: usize,
     /// Results that do not count, and others that count again.
     pub left_out: usize,
     pub back: usize,
@@ -15,32 +17,41 @@ pub struct Fixed {
     pub said: usize,
     /// Corrections of this device that stand, where the file has others of the same results.
     pub kept: usize,
-    /// The register is another one.
-    pub register: bool,
+    /// The register that the class had, and the one that it has now.
+    pub register: Option<(Vec<u32>, Vec<u32>)>,
 }
 
 impl Fixed {
     /// Whether it has changed nothing here.
     pub fn is_nothing(&self) -> bool {
-        self.renumbered.is_empty() && self.left_out + self.back + self.said == 0 && !self.register
+        self.renumbered.is_empty()
+            && self.left_out + self.back + self.said == 0
+            && self.register.is_none()
     }
 
     /// Together with that of another week of the class.
     pub fn add(&mut self, other: Fixed) {
         self.renumbered.extend(other.renumbered);
+        self.waiting += other.waiting;
         self.left_out += other.left_out;
         self.back += other.back;
         self.said += other.said;
         self.kept += other.kept;
-        self.register |= other.register;
+        // Its weeks came one after another.
+        self.register = match (self.register.take(), other.register) {
+            (Some((old, _)), Some((_, new))) => Some((old, new)),
+            (one, other) => one.or(other),
+        };
     }
 
     /// What has changed from a week, of which nothing may have been here, to what it is once a file has come.
-    pub(super) fn of(before: Option<&Week>, file: &Week, after: &Week) -> Fixed {
+    pub(super) fn of(before: Option<&Week>, file: &Week, after: &Week, register: &[u32]) -> Fixed {
         let mut fixed = Fixed::default();
         let none = Week::new(after.assignment().clone());
         let before = before.unwrap_or(&none);
         let (was, is, theirs) = (before.tickets(), after.tickets(), file.tickets());
+        let waiting = after.waiting(register).into_iter();
+        let waiting: Vec<u64> = waiting.map(|of| of.ticket.number).collect();
         // What was typed and brought as a file is one result.
         for now in after.results() {
             let number = now.ticket.number;
@@ -52,7 +63,10 @@ impl Fixed {
             if pupil != now.pupil {
                 fixed.renumbered.push((pupil, now.pupil));
             }
-            fixed.left_out += usize::from(!aside && now.is_aside());
+            // What nobody has decided was left out by nobody.
+            let waits = now.is_aside() && waiting.contains(&number);
+            fixed.waiting += usize::from(waits && old.is_none());
+            fixed.left_out += usize::from(!aside && now.is_aside() && !waits);
             fixed.back += usize::from(aside && !now.is_aside());
             let differs = |theirs: &HandedIn| {
                 (theirs.pupil, theirs.is_aside()) != (now.pupil, now.is_aside())

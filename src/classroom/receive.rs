@@ -4,7 +4,7 @@ use super::assignment::Assignment;
 use super::came_back::CameBack;
 use super::classes::{Classes, StoredLine};
 use super::fixed::Fixed;
-use super::same_class::FileOf;
+use super::same_class::{FileOf, OwnRegister};
 use super::school_line::parts_of_file;
 use super::seal::{SealKey, Sealed};
 use super::ticket::Ticket;
@@ -183,29 +183,43 @@ impl Classes {
             FileOf::OtherClass => self.set_apart(&mut week),
             _ => self.id_of_file(&week),
         };
-        let register = |all: &Classes| all.class_of(&id).map(|of| of.register());
-        let (known, registered) = (self.week(&id).cloned(), register(&*self));
+        let known = self.week(&id).cloned();
         let before = known.as_ref().map_or_else(Vec::new, Week::ticket_numbers);
         let key = known.as_ref().map(Week::of);
         let brought = week.ticket_numbers();
         let returned = known
             .as_ref()
             .map_or(0, |week| week.erased_before(&brought));
-        let own = self.class_of(&id).filter(|own| !own.register().is_empty());
-        let own = own.map(|own| (own.name().to_string(), own.size(), own.numbers().to_vec()));
+        let own = key.and_then(|key| self.register_of(key));
+        let theirs = (week.of(), self.register_of(week.of()));
         let mut lines = self.add_week_to(&id, week.clone());
         if let Some(key) = key.filter(|_| of == FileOf::ThisClass) {
             lines.extend(self.make_one(&id, key));
-            // The register is that of the class that is here.
-            if let Some((name, size, numbers)) = own {
-                lines.extend(self.describe_all(key, &name, size, &numbers));
-            }
         }
+        // The week may be of a class now that was known here beside it.
+        let class = self.week(&id).map_or(0, Week::of);
+        let (other, theirs) = theirs;
+        let own = theirs.filter(|_| class == other).or(own);
+        let stays = |own: &&OwnRegister| {
+            !own.register.is_empty() && (own.is_by_hand || of == FileOf::ThisClass)
+        };
+        if let Some(own) = own.as_ref().filter(stays) {
+            lines.extend(self.keep_register(class, own));
+        }
+        let is_own = own.as_ref().is_some_and(|own| stays(&own));
+        if !is_own {
+            lines.extend(self.remember_brought(&id));
+        }
+        if known.is_some() {
+            lines.extend(self.let_wait(&id, &before));
+        }
+        let register = self.class(class).map_or_else(Vec::new, |of| of.register());
         let now = self.week(&id);
         let new = now.map(|week| week.came_since(&before));
-        let fixed = now.map(|now| Fixed::of(known.as_ref(), &week, now));
+        let fixed = now.map(|now| Fixed::of(known.as_ref(), &week, now, &register));
         let mut fixed = fixed.unwrap_or_default();
-        fixed.register = registered.is_some_and(|old| register(&*self) != Some(old));
+        let changed = own.map(|own| (own.register, register));
+        fixed.register = changed.filter(|(old, new)| old != new);
         let what = Received::Class { unknown, damaged };
         Ok(Arrived {
             new: new.unwrap_or_default(),

@@ -3,7 +3,7 @@
 use super::assignment::Assignment;
 use super::class::Class;
 use super::classes::{Classes, StoredLine, id_apart, is_apart, week_id};
-use super::facts::Fact;
+use super::facts::{Fact, Time};
 use super::hash::fnv1a64;
 use super::ticket::Ticket;
 use super::week::Week;
@@ -36,19 +36,25 @@ impl Week {
         self.marks().iter().any(|mark| marks.contains(mark))
     }
 
-    fn has_tickets_of(&self, other: &Week) -> bool {
+    /// How many of a file's results are here.
+    fn common(&self, file: &Week) -> usize {
         let known = self.ticket_numbers();
-        other.ticket_numbers().iter().any(|of| known.contains(of))
+        let brought = file.ticket_numbers();
+        brought.iter().filter(|of| known.contains(of)).count()
     }
 
-    /// Whether a collection of the same assignment is surely of the same class: it has the mark of it, or, where one of
-    /// the two has none, results of it.
-    fn is_kin(&self, other: &Week) -> bool {
-        let (ours, theirs) = (self.marks(), other.marks());
-        match ours.is_empty() || theirs.is_empty() {
-            true => self.has_tickets_of(other),
-            false => self.is_of_any(&theirs),
+    /// The numbers of the register by what this week itself says; none where it says nothing.
+    fn own_register(&self) -> Vec<u32> {
+        match self.numbered() {
+            Some((_, numbers)) if !numbers.is_empty() => numbers.to_vec(),
+            _ => (1..=self.size()).collect(),
         }
+    }
+
+    /// Whether all that a file says of its register was said here.
+    fn knows_register_of(&self, file: &Week) -> bool {
+        let mut said = file.facts().iter().filter(|fact| is_of_register(fact));
+        said.all(|fact| self.facts().contains(fact))
     }
 
     /// The key of the class that it is when it stands apart: its own mark, else a number made of its results.
@@ -60,6 +66,63 @@ impl Week {
                 fnv1a64(&packed::write(&(self.own_key(), first.unwrap_or(0))))
             }
         }
+    }
+}
+
+/// Whether it says who is in the register.
+fn is_of_register(fact: &Fact) -> bool {
+    matches!(fact, Fact::Size { .. } | Fact::Numbers { .. })
+}
+
+/// What a class is called on this device, and its register.
+#[derive(Clone, Debug)]
+pub(super) struct OwnRegister {
+    name: String,
+    size: u32,
+    numbers: Vec<u32>,
+    pub register: Vec<u32>,
+    /// Somebody has said it here; else it came in a file.
+    pub is_by_hand: bool,
+}
+
+impl OwnRegister {
+    fn of(class: &Class) -> OwnRegister {
+        OwnRegister {
+            name: class.name().to_string(),
+            size: class.size(),
+            numbers: class.numbers().to_vec(),
+            register: class.register(),
+            is_by_hand: class.is_by_hand(),
+        }
+    }
+}
+
+/// What is kept on this device of a register that came in a file: when it was said. It stands among the marks of what was
+/// erased, which no file has, and is no ticket's.
+fn brought_mark(time: Time) -> u64 {
+    fnv1a64(&packed::write(&("register", time)))
+}
+
+impl Class<'_> {
+    /// When its size was said last, and its numbers.
+    fn register_times(&self) -> Vec<Time> {
+        let weeks = || self.weeks.iter();
+        let sized = weeks().filter_map(|(_, week)| week.sized()).max();
+        let numbered = weeks().filter_map(|(_, week)| week.numbered()).max();
+        let times = [sized.map(|of| of.0), numbered.map(|of| of.0)];
+        times.into_iter().flatten().collect()
+    }
+
+    /// Whether its register was said on this device: it did not come in a file.
+    fn is_by_hand(&self) -> bool {
+        let facts = self.weeks.iter().flat_map(|(_, week)| week.facts());
+        let marks = facts.filter_map(|fact| match fact {
+            Fact::Gone { mark, .. } => Some(*mark),
+            _ => None,
+        });
+        let marks: Vec<u64> = marks.collect();
+        let mut times = self.register_times().into_iter();
+        times.any(|time| !marks.contains(&brought_mark(time)))
     }
 }
 
@@ -106,20 +169,49 @@ impl Classes {
 
     /// The name under which the week of a class file is kept, or will be.
     pub(super) fn id_of_file(&self, file: &Week) -> String {
-        let all = self.all_of(file.assignment()).into_iter();
-        let mut kin = all.filter(|(_, week)| week.is_kin(file));
-        let known = kin.next().map(|(id, _)| id.to_string());
-        known.unwrap_or_else(|| self.id_of(file.assignment()))
+        let known = self.likely(file).map(|(id, _)| id.to_string());
+        known.unwrap_or_else(|| week_id(file.assignment()))
+    }
+
+    /// The week that a class file is of, if it is of one that is here: that with its mark, else that with most of its results.
+    fn likely(&self, file: &Week) -> Option<(&str, &Week)> {
+        let all = self.all_of(file.assignment());
+        let marks = file.marks();
+        let marked = all.iter().find(|(_, week)| week.is_of_any(&marks));
+        // Of several with as many the first.
+        let most = || {
+            let all = all.iter().rev();
+            all.max_by_key(|(_, week)| week.common(file))
+        };
+        marked.or_else(most).copied()
+    }
+
+    /// Whether a class file is plainly of the class of a week: it has the mark of it, or, where one of the two has none, one
+    /// register and results of it. Where nobody has said a register, or the file's was this class's before, most of its
+    /// results must be here: one pupil may have handed in to two classes.
+    fn is_plain(&self, id: &str, week: &Week, file: &Week) -> bool {
+        let (ours, theirs) = (week.marks(), file.marks());
+        if !ours.is_empty() && !theirs.is_empty() {
+            return week.is_of_any(&theirs);
+        }
+        let common = week.common(file);
+        let own = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let register = file.own_register();
+        if own == register {
+            return common > 0;
+        }
+        let may_be = own.is_empty() || register.is_empty() || week.knows_register_of(file);
+        may_be && common * 2 > file.ticket_numbers().len()
     }
 
     /// The week (its id) of which nobody can tell but the teacher whether a class file is of its class: they have one
-    /// code, and different marks; or one has none, and results of other pupils would come to a class that is known here.
+    /// code, and different marks; or one has none, and another register, or results of other pupils would come to a class
+    /// that is known here.
     pub fn asks_of(&self, file: &Week) -> Option<String> {
-        let all = self.all_of(file.assignment());
-        if all.iter().any(|(_, week)| week.is_kin(file)) {
+        let (id, week) = self.likely(file)?;
+        if self.is_plain(id, week, file) {
             return None;
         }
-        let (id, week) = all.first()?;
         let is_known = || {
             let of = self.class_of(id);
             let is_named = of.as_ref().is_some_and(|of: &Class| !of.name().is_empty());
@@ -130,6 +222,56 @@ impl Classes {
             false => true,
         };
         asks.then(|| id.to_string())
+    }
+
+    /// What this device knows of a class's register.
+    pub(super) fn register_of(&self, key: u64) -> Option<OwnRegister> {
+        self.class(key).as_ref().map(OwnRegister::of)
+    }
+
+    /// A file has joined a class: its register stays as it was here.
+    pub(super) fn keep_register(&mut self, key: u64, own: &OwnRegister) -> Vec<StoredLine> {
+        let Some(class) = self.class(key) else {
+            return Vec::new();
+        };
+        if (class.size(), class.numbers()) == (own.size, own.numbers.as_slice()) {
+            return Vec::new();
+        }
+        let time = class.now();
+        let ids: Vec<String> = class.weeks.iter().map(|(id, _)| id.to_string()).collect();
+        let mut kept = Vec::new();
+        for id in ids {
+            kept.extend(self.change(&id, |week| {
+                week.describe_at(time, &own.name, own.size);
+                week.number_at(time, &own.numbers);
+            }));
+        }
+        kept
+    }
+
+    /// The register that a class has now came in a file: that is remembered on this device.
+    pub(super) fn remember_brought(&mut self, id: &str) -> Vec<StoredLine> {
+        let times = self
+            .class_of(id)
+            .map_or_else(Vec::new, |of| of.register_times());
+        self.change(id, |week| {
+            for time in times {
+                let mark = brought_mark(time);
+                week.learn(Fact::Gone { time, mark });
+            }
+        })
+    }
+
+    /// Results that a file has brought to a week under numbers that are not in its register: they wait for the teacher.
+    pub(super) fn let_wait(&mut self, id: &str, known: &[u64]) -> Vec<StoredLine> {
+        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        self.change(id, |week| {
+            let waiting = week.waiting(&register).into_iter();
+            let new = waiting.filter(|of| of.is_as_it_came() && !known.contains(&of.ticket.number));
+            for ticket in new.map(|of| of.ticket.number).collect::<Vec<_>>() {
+                week.set_aside(ticket, true);
+            }
+        })
     }
 
     /// The teacher has said that a class file is of another class than the one that has its code: the name under which it
@@ -167,3 +309,7 @@ impl Classes {
         kept
     }
 }
+
+#[cfg(test)]
+#[path = "same_class_tests.rs"]
+mod tests;

@@ -23,6 +23,7 @@ mod classes;
 mod corrections;
 mod desk;
 mod end;
+mod joined;
 mod lesson;
 mod offers;
 mod results;

@@ -3,24 +3,30 @@
 use yew::Html;
 
 use super::handed::{handed_words, of_size, pupils_words};
-use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, register_text};
+use crate::classroom::{
+    Class, Fixed, LeftOut, Week, Who, assignment_title, key_text, register_text,
+};
 use crate::language::{Adult, date};
-use crate::ui::parts::{At, Context, El, el, none, section, worded};
-use crate::ui::state::full::ClassNews;
+use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
+use crate::ui::state::Route;
 use crate::ui::state::full::select::{class_name, count};
+use crate::ui::state::full::{Came, ClassNews, ClassPage};
 
 /// Who was taken last, and whether it is new; of several at once how many they were.
 pub fn who_came(ctx: &Context, say: &Adult) -> Option<String> {
     let receipt = &ctx.full.class.receipt;
-    let (_, pupil) = receipt.last.as_ref()?;
-    let several = receipt.taken();
-    let taken = several > 0;
+    let (id, pupil) = receipt.last.as_ref()?;
+    let taken = receipt.taken() > 0;
     // Only a number that is in the list is said to be there.
     let elsewhere = receipt.stands.filter(|now| Some(*now) != *pupil);
+    let week = |id: &str| ctx.full.class.collected.week(id).map(Week::of);
+    let own = receipt.came.iter().filter(|(of, ..)| week(of) == week(id));
+    if receipt.came.len() > 1
+        && let Some(all) = several(say, own)
+    {
+        return Some(all);
+    }
     Some(match pupil {
-        Some(number) if several > 1 => {
-            say.last_taken_many(&several.to_string(), &number.to_string())
-        }
         Some(number) if taken => say.last_taken(&number.to_string()),
         _ if !taken && elsewhere.is_some() => {
             say.last_earlier(&elsewhere.unwrap_or_default().to_string())
@@ -30,6 +36,69 @@ pub fn who_came(ctx: &Context, say: &Adult) -> Option<String> {
         None if taken => say.last_nobody().to_string(),
         None => say.came_again(1),
     })
+}
+
+/// The numbers of several results that have come to one class, each once, by what became of them.
+fn several<'a>(
+    say: &Adult,
+    all: impl Iterator<Item = &'a (String, Came, Option<u32>)> + Clone,
+) -> Option<String> {
+    let numbers = |of: Came| {
+        let own = all.clone().filter(|(_, came, _)| *came == of);
+        let (known, nameless): (Vec<_>, Vec<_>) = own.partition(|(.., pupil)| pupil.is_some());
+        let mut known: Vec<u32> = known.into_iter().filter_map(|(.., pupil)| *pupil).collect();
+        known.sort_unstable();
+        known.dedup();
+        let mut said = Vec::new();
+        if !known.is_empty() {
+            said.push(["№ ", &register_text(&known)].concat());
+        }
+        match nameless.len() {
+            0 => {}
+            1 => said.push(say.came_fixed_nameless().to_string()),
+            more => said.push(format!("{} ({more})", say.came_fixed_nameless())),
+        }
+        said.join(", ")
+    };
+    let parts = [
+        (
+            Came::New,
+            Adult::last_many_new as fn(&Adult, &str) -> String,
+        ),
+        (Came::Waiting, Adult::last_many_waiting),
+        (Came::More, Adult::last_many_more),
+        (Came::Again, Adult::last_many_again),
+    ];
+    let parts = parts
+        .into_iter()
+        .map(|(came, words)| (numbers(came), words));
+    let parts = parts.filter(|(numbers, _)| !numbers.is_empty());
+    let all: Vec<String> = parts.map(|(numbers, words)| words(say, &numbers)).collect();
+    let all = all.join("; ");
+    let mut signs = all.chars();
+    let first = signs.next()?;
+    Some(first.to_uppercase().chain(signs).collect())
+}
+
+/// What came to other classes than that of the last result, class by class.
+fn elsewhere(ctx: &Context, say: &Adult, own: u64) -> Vec<String> {
+    let collected = &ctx.full.class.collected;
+    let came = &ctx.full.class.receipt.came;
+    let key = |id: &str| collected.week(id).map(Week::of);
+    let mut known = vec![own];
+    let mut said = Vec::new();
+    for (id, ..) in came {
+        let Some(of) = key(id).filter(|of| !known.contains(of)) else {
+            continue;
+        };
+        known.push(of);
+        let theirs = came.iter().filter(|(id, ..)| key(id) == Some(of));
+        let class = collected.class(of).zip(several(say, theirs));
+        said.extend(
+            class.map(|(class, words)| [&class_name(ctx, say, &class), ": ", &words].concat()),
+        );
+    }
+    said
 }
 
 /// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
@@ -73,6 +142,9 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
     if !asked.is_empty() {
         said.push(say.last_shared(&register_text(&asked)));
     }
+    said.extend(elsewhere(ctx, say, week.of()));
+    let register = of.as_ref().map_or_else(Vec::new, Class::register);
+    let asks = week.questions(&register) > 0;
     let mut line = el("p")
         .id("last-taken")
         .class("card last-taken")
@@ -89,7 +161,16 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
             _ => part,
         });
     }
+    if asks {
+        line = line.child(to_report(ctx, say, "came-report", id));
+    }
     line.into()
+}
+
+/// The way to the report where what is asked is answered.
+fn to_report(ctx: &Context, say: &Adult, button: &str, week: &str) -> El {
+    let report = Route::Class(ClassPage::Report, week.into());
+    link(ctx, button, "", &report).text(say.came_report())
 }
 
 /// Whose digits were taken, and how many of the class are here.
@@ -147,7 +228,14 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
     }
     for of in &receipt.news {
         if let Some(class) = ctx.full.class.collected.class(of.class) {
-            all = all.child(worded("p", "note card", &news(ctx, say, &class, of)));
+            let mut card = worded("p", "note card", &news(ctx, say, &class, of));
+            let register = class.register();
+            let mut weeks = class.weeks.iter().rev();
+            if let Some((id, _)) = weeks.find(|(_, week)| week.questions(&register) > 0) {
+                let button = ["came-report-", &key_text(class.key)].concat();
+                card = card.text(" ").child(to_report(ctx, say, &button, id));
+            }
+            all = all.child(card);
         }
     }
     all
@@ -196,6 +284,7 @@ fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
     let (pupils, together) = (count(of.new.pupils), count(of.new.together));
     let fixed = fixed_words(say, &of.fixed);
     let mut said = vec![match (pupils, together) {
+        (0, 0) if of.fixed.waiting > 0 => [&name, "."].concat(),
         (0, 0) if !fixed.is_empty() && !of.is_new => [&name, "."].concat(),
         (0, 0) if of.is_new => say.came_class_empty(&name),
         (0, 0) => say.came_class_same(&name),
@@ -203,6 +292,10 @@ fn news(ctx: &Context, say: &Adult, class: &Class, of: &ClassNews) -> String {
         (new, 0) => say.came_class(&name, new),
         (new, lessons) => say.came_class_both(&name, lessons, new),
     }];
+    // With those that count they are all that the file has brought.
+    if of.fixed.waiting > 0 {
+        said.push(say.came_waiting(count(of.fixed.waiting)));
+    }
     if !fixed.is_empty() {
         said.push(say.came_fixed(&fixed.join("; ")));
     }
@@ -234,14 +327,23 @@ fn fixed_words(say: &Adult, fixed: &Fixed) -> Vec<String> {
         (fixed.left_out, say.came_fixed_out(count(fixed.left_out))),
         (fixed.back, say.came_fixed_back(count(fixed.back))),
         (fixed.said, say.came_fixed_said(count(fixed.said))),
-        (
-            usize::from(fixed.register),
-            say.came_fixed_register().into(),
-        ),
     ] {
         if some > 0 {
             said.push(words);
         }
     }
+    if let Some((old, new)) = &fixed.register {
+        // In the order of their names, as every message takes its texts.
+        said.push(say.came_fixed_register(&register_words(new), &register_words(old)));
+    }
     said
+}
+
+/// How many a register has, or its numbers, where they are not simply 1 to these.
+fn register_words(register: &[u32]) -> String {
+    match register {
+        [] => "–".to_string(),
+        all if all.iter().copied().eq(1..=count(all.len())) => all.len().to_string(),
+        all => register_text(all),
+    }
 }

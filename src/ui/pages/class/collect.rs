@@ -7,9 +7,12 @@ use super::came::{came, last, taken_words, who_came};
 use super::classes::{classes, open_code};
 use super::problem::{of_digits, of_teacher};
 use super::which::{ask_names, ask_results, ask_whose};
+use crate::classroom::Summary;
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
-use crate::ui::state::full::select::{MANY_UNSAVED, has_unsaved, nameless, unnamed, week_name};
+use crate::ui::state::full::select::{
+    MANY_UNSAVED, class_name, has_unsaved, nameless, unnamed, week_name,
+};
 use crate::ui::state::full::{Camera, ClassAct, DigitsResult, FullAct};
 use crate::ui::state::{Act, StoreError};
 
@@ -121,6 +124,7 @@ fn digits(ctx: &Context, say: &Adult) -> El {
     let receipt = &ctx.full.class.receipt;
     let said = match (&receipt.digits, taken_words(ctx, say)) {
         (Some(DigitsResult::Taken), Some(words)) => words,
+        (Some(DigitsResult::Which(summary, ids)), _) => which_words(ctx, say, summary, ids),
         (digits, _) => of_digits(say, digits.as_ref()),
     };
     // The code that is missing is typed where that is said.
@@ -153,14 +157,30 @@ fn digits(ctx: &Context, say: &Adult) -> El {
         .child(which(ctx, say))
 }
 
-/// The classes that digits may be of, for the teacher to say which.
+/// Whether one of the classes that digits may be of has them already: then it is said which.
+fn which_words(ctx: &Context, say: &Adult, summary: &Summary, ids: &[String]) -> String {
+    let collected = &ctx.full.class.collected;
+    let has = ids.iter().find(|id| collected.has_digits(id, summary));
+    let Some(class) = has.and_then(|id| collected.class_of(id)) else {
+        return say.digits_which().to_string();
+    };
+    let number = match summary.pupil {
+        Some(pupil) => ["№ ", &pupil.to_string()].concat(),
+        None => say.came_fixed_nameless().to_string(),
+    };
+    // In the order of their names, as every message takes its texts.
+    say.digits_twin(&class_name(ctx, say, &class), &number)
+}
+
+/// The classes that digits may be of, for the teacher to say which: not those that have them already.
 fn which(ctx: &Context, say: &Adult) -> Html {
     let state = &ctx.full.class;
-    let Some(DigitsResult::Which(_, ids)) = &state.receipt.digits else {
+    let Some(DigitsResult::Which(summary, ids)) = &state.receipt.digits else {
         return none();
     };
     let mut ways = el("p").class("ways");
-    for id in ids {
+    let open = |id: &&String| !state.collected.has_digits(id, summary);
+    for id in ids.iter().filter(open) {
         if let Some(week) = state.collected.week(id) {
             ways = ways.child(class_button(
                 ctx,
@@ -171,7 +191,15 @@ fn which(ctx: &Context, say: &Adult) -> Html {
             ));
         }
     }
-    ways.into()
+    let not = ClassAct::NotThoseDigits;
+    ways.child(class_button(
+        ctx,
+        "digits-none",
+        "button quiet",
+        not,
+        say.digits_leave(),
+    ))
+    .into()
 }
 
 fn camera(ctx: &Context, say: &Adult) -> El {

@@ -25,6 +25,7 @@ mod whose;
 
 pub use code::code;
 pub use collect::collect;
+pub use end_link::end_link;
 pub use erase::{hands_go, unfinished_words};
 pub use filed::filed;
 pub use form::refused_words;

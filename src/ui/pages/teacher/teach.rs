@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::{class_link, hands_go, unfinished_words};
+use super::super::class::{class_link, end_link, hands_go, unfinished_words};
 use super::super::family::lines_link;
 use super::super::pupil::learn::ages;
 use super::super::reading::listed;
@@ -23,6 +23,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
         .child(unfinished(ctx, say))
+        .child(end_link(ctx, say, |_| true))
         .child(start(ctx, say, known, next))
         .child(listed(
             ctx,

@@ -70,6 +70,7 @@ pub enum ClassAct {
     TakeDigits,
     /// The digits that were typed are a result of this class.
     TakeDigitsFor(String),
+    NotThoseDigits,
     /// The class file that is asked about is of this class, or of another one; or it is not taken.
     FileIs(FileOf),
     NotThatFile,
@@ -389,12 +390,37 @@ pub struct Receipt {
     pub opened: Vec<(String, String)>,
     /// The class (its key) from which results came before that one, where it is another.
     pub before: Option<u64>,
+    /// The pupils' tickets that came, one by one: its week's id, what became of it, and its number.
+    pub came: Vec<(String, Came, Option<u32>)>,
     /// The class and the pupil's number of the last ticket that was taken, or was here already.
     pub last: Option<(String, Option<u32>)>,
     /// Under which number of the register it stands now.
     pub stands: Option<u32>,
     /// That ticket is of a lesson that the class played together.
     pub together: bool,
+}
+
+/// What became of one of several tickets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    New,
+    /// Its number is not in the register.
+    Waiting,
+    /// More of a pupil who is here, or another number of a play that is.
+    More,
+    Again,
+}
+
+impl Came {
+    /// `is_new`: it brought a pupil who was not here.
+    pub fn of(added: Added, is_new: bool) -> Came {
+        match added {
+            Added::New if is_new => Came::New,
+            Added::Waiting => Came::Waiting,
+            Added::AlreadyHere | Added::Earlier => Came::Again,
+            Added::New | Added::Second | Added::Renumbered => Came::More,
+        }
+    }
 }
 
 /// What class files brought to a class.

@@ -25,8 +25,9 @@ pub use super::route::ClassPage;
 pub use act::FullAct;
 pub use bundle::{FullBundle, needed};
 pub use class::{
-    AssignmentDraft, CLASSES, Camera, ClassAct, ClassNews, ClassNotice, ClassState, CodeProblem,
-    Deed, DigitsResult, Done, MadeTicket, PIN, PinNotice, Receipt, week_ids, which_field,
+    AssignmentDraft, CLASSES, Came, Camera, ClassAct, ClassNews, ClassNotice, ClassState,
+    CodeProblem, Deed, DigitsResult, Done, MadeTicket, PIN, PinNotice, Receipt, week_ids,
+    which_field,
 };
 pub use command::FullCommand;
 pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};

@@ -31,6 +31,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::TakeFiles(field) => ask_files(field, out),
         ClassAct::TakeDigits => collect::digits(state, text_of(fields, "digits"), out),
         ClassAct::TakeDigitsFor(id) => collect::digits_for(state, id, out),
+        ClassAct::NotThoseDigits => collect::not_those_digits(state, out),
         ClassAct::FileIs(of) => collect::file_is(state, *of),
         ClassAct::NotThatFile => collect::not_that_file(state),
         ClassAct::ResultsAre(id) => collect::results_are(state, id),

@@ -4,10 +4,10 @@ use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
     Added, Assignment, CameBack, Classes, FileOf, Fixed, FromDigits, Received, Summary, Week,
-    class_files, read_digits,
+    class_files, read_digits, write_digits,
 };
 use crate::ui::state::full::{
-    Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
+    Came, Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
 };
 use crate::ui::state::{State, count};
 
@@ -62,7 +62,15 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
             Ok(arrived) => {
                 let asked = is_asked(&class.collected, arrived.week.as_deref(), arrived.pupil);
                 match (arrived.what, arrived.week) {
-                    (Received::Ticket(_), Some(id)) => {
+                    (Received::Ticket(added), Some(id)) => {
+                        if !arrived.together {
+                            let came = Came::of(added, arrived.new != CameBack::default());
+                            let number = match came {
+                                Came::Again => arrived.stands.or(arrived.pupil),
+                                _ => arrived.pupil,
+                            };
+                            receipt.came.push((id.clone(), came, number));
+                        }
                         receipt.together = arrived.together;
                         let is_new = !ids.contains(&id);
                         if arrived.together || is_new {
@@ -97,6 +105,13 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
     // What has come by another way is no question any more.
     let open = |text: &String| !class.collected.may_be_of(text).is_empty();
     class.whose.retain(|(_, text)| open(text));
+    // Of which class it is asked may be another one by now.
+    let asking = class.asking.iter_mut();
+    for (_, text, id) in asking {
+        if let Some(now) = class.collected.is_whose(text) {
+            *id = now;
+        }
+    }
     class.receipt = receipt;
     of_which(class);
     keep(state, all);
@@ -281,6 +296,15 @@ pub fn digits_for(state: &mut State, id: &str, out: &mut Commands) {
         let before = state.full.class.collected.came_back();
         let found = state.full.class.collected.add_digits_to(id, &summary);
         take_digits(state, summary, (found, before), out);
+    }
+}
+
+/// Digits that may be of several classes are not taken.
+pub fn not_those_digits(state: &mut State, out: &mut Commands) {
+    let class = &mut state.full.class;
+    if let Some(DigitsResult::Which(summary, _)) = class.receipt.digits.take() {
+        not_taken(class, write_digits(&summary).into_iter().collect());
+        out.push(FullCommand::EmptyField("digits").into());
     }
 }
 
