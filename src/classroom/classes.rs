@@ -330,7 +330,12 @@ impl Classes {
 
     /// A corrected number is again what the pupil has typed ([`Week::take_back`]).
     pub fn take_back(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
-        self.change(id, |week| week.take_back(ticket))
+        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        self.change(id, |week| {
+            for own in week.take_back(ticket) {
+                week.wait(own, &register);
+            }
+        })
     }
 
     /// Of two numbers with one play the second is right ([`Week::shared_is`]).

@@ -129,6 +129,9 @@ pub struct HandedIn<'a> {
     /// ([`second`]), and this one is split.
     came_as: Option<u32>,
     is_split: bool,
+    /// Where among all the ticket stands that this one is a further number of, and whether this one has such.
+    first: Option<usize>,
+    has_seconds: bool,
 }
 
 impl HandedIn<'_> {
@@ -183,6 +186,8 @@ pub struct Tickets<'a> {
     early: Vec<&'a Fact>,
     /// What was said last of two tickets.
     pairs: Vec<([u64; 2], (Time, Said))>,
+    /// All that have come and say of which walks they are made.
+    plays: Vec<&'a Ticket>,
 }
 
 impl<'a> Tickets<'a> {
@@ -195,10 +200,97 @@ impl<'a> Tickets<'a> {
         tickets
     }
 
+    /// Each play once under each number: without one it does not stand where its pupil has said one, and what the pupil said
+    /// himself does not stand a second time where the teacher has given that number.
     pub fn iter(&self) -> impl Iterator<Item = &HandedIn<'a>> + Clone {
+        self.kept().filter(|handed| !self.is_behind(handed))
+    }
+
+    /// The same with what stands behind another one of its play.
+    pub(super) fn kept(&self) -> impl Iterator<Item = &HandedIn<'a>> + Clone {
         let all = self.all.iter().map(|(_, handed)| handed);
         // Where somebody has said its number, that one stands there beside the two.
         all.filter(|handed| !handed.is_split || handed.is_settled())
+    }
+
+    /// Whether a ticket stands behind another one of its play.
+    pub(super) fn is_behind(&self, handed: &HandedIn) -> bool {
+        if handed.has_seconds && handed.pupil.is_none() {
+            return true;
+        }
+        let first = handed.first.and_then(|at| self.all.get(at));
+        first.is_some_and(|(_, first)| {
+            let is_there = !first.is_split || first.is_settled();
+            is_there && !handed.is_settled() && first.pupil == handed.pupil
+        })
+    }
+
+    /// The numbers of the tickets that stand behind some, or stay behind when these go.
+    pub(super) fn behind(&self, gone: &[u64]) -> Vec<u64> {
+        let is_gone = |number: &u64| gone.contains(number);
+        let all = self.all.iter().enumerate();
+        let behind = all.filter(|(at, (number, handed))| {
+            if is_gone(number) || !self.is_behind(handed) {
+                return false;
+            }
+            if let Some((first, _)) = handed.first.and_then(|at| self.all.get(at)) {
+                return is_gone(first);
+            }
+            let seconds = self.all.iter().filter(|(_, of)| of.first == Some(*at));
+            seconds.map(|(number, _)| number).all(is_gone)
+        });
+        behind.map(|(_, (number, _))| *number).collect()
+    }
+
+    /// The numbers of the register that what is said of a ticket may change: its own, and those of its play.
+    pub(super) fn groups(&self, number: u64) -> Vec<Option<u32>> {
+        let Some(at) = self.all.iter().position(|(known, _)| *known == number) else {
+            return Vec::new();
+        };
+        let mut groups = Vec::new();
+        if let Some((_, handed)) = self.all.get(at) {
+            groups.push(handed.pupil);
+            let first = handed.first.and_then(|at| self.all.get(at));
+            groups.extend(first.map(|(_, first)| first.pupil));
+            let seconds = self.all.iter().filter(|(_, of)| of.first == Some(at));
+            groups.extend(
+                seconds
+                    .filter(|_| handed.has_seconds)
+                    .map(|(_, of)| of.pupil),
+            );
+        }
+        groups
+    }
+
+    /// Puts a ticket that has come and those of its play together.
+    fn link(&mut self, ticket: &'a Ticket) {
+        if ticket.walks.is_empty() {
+            return;
+        }
+        let is_second = |of: &Ticket, first: &Ticket| {
+            of.pupil
+                .is_some_and(|pupil| second(first.number, pupil) == of.number)
+        };
+        let same = self.plays.iter().filter(|other| {
+            other.number != ticket.number
+                && other.learner == ticket.learner
+                && other.walks == ticket.walks
+        });
+        let pairs = same.filter_map(|other| match is_second(ticket, other) {
+            true => Some((other.number, ticket.number)),
+            false => is_second(other, ticket).then_some((ticket.number, other.number)),
+        });
+        for (first, second) in pairs.collect::<Vec<_>>() {
+            let at = self.all.iter().position(|(known, _)| *known == first);
+            for (number, handed) in &mut self.all {
+                if *number == first {
+                    handed.has_seconds = true;
+                } else if *number == second {
+                    handed.first = at;
+                }
+            }
+        }
+        self.plays.push(ticket);
     }
 
     /// The ticket of a number.
@@ -243,14 +335,20 @@ impl<'a> Tickets<'a> {
                     aside: None,
                     came_as: None,
                     is_split: false,
+                    first: None,
+                    has_seconds: false,
                 };
                 handed.come(ticket);
                 for said in &self.early {
                     handed.hear(said, number);
                 }
                 self.all.push((number, handed));
+                self.link(ticket);
             }
-            (Fact::Ticket(ticket), Some((_, handed))) => handed.replace(ticket),
+            (Fact::Ticket(ticket), Some((_, handed))) => {
+                handed.replace(ticket);
+                self.link(ticket);
+            }
             (said, Some((_, handed))) => handed.hear(said, number),
             (said, None) => self.early.push(said),
         }

@@ -33,8 +33,7 @@ impl<'a> History<'a> {
             let Some(number) = fact.ticket() else {
                 continue;
             };
-            let pupil = |tickets: &Tickets| tickets.find(number).map(|handed| handed.pupil);
-            let before = pupil(&tickets);
+            let before = tickets.groups(number);
             tickets.learn(fact);
             // A result that was set aside as it came (its number is not in the register) has never counted.
             let is_of_it = |next: &&Fact| {
@@ -44,9 +43,16 @@ impl<'a> History<'a> {
             if let Some(aside) = facts.next_if(is_of_it) {
                 tickets.learn(aside);
             }
-            let after = pupil(&tickets);
+            let after = tickets.groups(number);
+            let gone = before.into_iter().filter(|of| !after.contains(of));
+            let mut groups: Vec<Option<u32>> = gone.collect();
+            for group in &after {
+                if !groups.contains(group) {
+                    groups.push(*group);
+                }
+            }
             let mut happened = Vec::new();
-            for pupil in before.filter(|_| before != after).into_iter().chain(after) {
+            for pupil in groups {
                 let counted = Attempts::of_pupil(&tickets, pupil).counted.into_iter();
                 let counted = counted.map(|handed| handed.ticket).collect();
                 happened.push(((pupil.is_none(), pupil), counted));

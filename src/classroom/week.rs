@@ -173,7 +173,7 @@ impl Week {
 
     /// How many tickets have come since this device saved the class as a file.
     pub fn unsaved(&self) -> usize {
-        self.ticket_count().saturating_sub(self.saved())
+        self.kept_count().saturating_sub(self.saved())
     }
 
     /// How many tickets that file had.
@@ -205,7 +205,7 @@ impl Week {
     pub(super) fn unsaved_without(&self, file: &Week) -> usize {
         let filed = file.tickets();
         let tickets = self.tickets();
-        let here = tickets.iter();
+        let here = tickets.kept();
         let alone = here.filter(|handed| filed.find(handed.ticket.number).is_none());
         self.unsaved().min(alone.count())
     }
@@ -225,16 +225,14 @@ impl Week {
 
     /// How many results were handed in; what came as digits and as a file is one.
     pub fn ticket_count(&self) -> usize {
-        let tickets = self.tickets();
-        let (digits, others): (Vec<HandedIn>, Vec<HandedIn>) =
-            tickets.iter().copied().partition(|of| of.is_digits());
-        // Most come in one way, and there is nothing to compare.
-        match digits.is_empty() || others.is_empty() {
-            true => digits.len() + others.len(),
-            false => once([digits, others].concat()).len(),
-        }
+        count_of(self.tickets().iter())
     }
 
+    /// The same with what stands behind another one of its play: nothing that is said takes of these any away, so by them it
+    /// is known what stands in no file yet.
+    pub(super) fn kept_count(&self) -> usize {
+        count_of(self.tickets().kept())
+    }
     /// What pupils have handed in, by number, each once: also what was left out. Lessons together are none.
     pub fn results(&self) -> Vec<HandedIn<'_>> {
         let tickets = self.tickets();
@@ -409,6 +407,17 @@ impl Week {
     }
 }
 
+/// How many of some tickets there are, each result once.
+fn count_of<'a, 'b: 'a>(tickets: impl Iterator<Item = &'a HandedIn<'b>>) -> usize {
+    let (digits, others): (Vec<HandedIn>, Vec<HandedIn>) =
+        tickets.copied().partition(|of| of.is_digits());
+    // Most come in one way, and there is nothing to compare.
+    match digits.is_empty() || others.is_empty() {
+        true => digits.len() + others.len(),
+        false => once([digits, others].concat()).len(),
+    }
+}
+
 /// Whether the teacher has said if a ticket counts whose number is in no register.
 pub(super) fn is_decided(tickets: &Tickets, handed: &HandedIn) -> bool {
     let number = handed.ticket.number;
@@ -430,3 +439,7 @@ pub mod tests;
 #[cfg(test)]
 #[path = "week_merge_tests.rs"]
 mod merge_tests;
+
+#[cfg(test)]
+#[path = "give_back_tests.rs"]
+mod give_back_tests;

@@ -63,18 +63,25 @@ impl Week {
                 false => Added::Earlier,
             });
         };
-        let stands = match under_its_number(&ticket).and_then(|own| tickets.find(own.number)) {
-            Some(own) => own.pupil,
-            None => known.pupil,
-        };
-        if stands == ticket.pupil {
+        let own = under_its_number(&ticket);
+        let second = own.as_ref().and_then(|own| tickets.find(own.number));
+        let stands = second.map_or(known.pupil, |own| own.pupil);
+        let has_own = tickets.is_behind(known);
+        if stands == ticket.pupil && (ticket.pupil.is_some() || !has_own) {
+            // The teacher has given it that number; now its pupil says it as well, and that stays when the teacher takes it back.
+            let is_given = known.is_settled() && known.ticket.pupil != ticket.pupil;
+            if let Some(own) = own.filter(|_| is_given && second.is_none())
+                && !ticket.walks.is_empty()
+            {
+                self.learn(Fact::Ticket(own.into()));
+            }
             return Some(Added::AlreadyHere);
         }
         if ticket.pupil.is_none() {
             return Some(Added::Earlier);
         }
         // It says its own number for the first time, whatever a teacher had given it meanwhile.
-        if known.pupil.is_none() {
+        if known.pupil.is_none() && !has_own {
             self.learn(Fact::Ticket(ticket.into()));
             return Some(Added::Renumbered);
         }
@@ -168,7 +175,7 @@ impl Week {
 
     /// So many tickets stand in no file, or as many as there are.
     pub(super) fn save_but(&mut self, unsaved: usize) {
-        let saved = self.ticket_count().saturating_sub(unsaved);
+        let saved = self.kept_count().saturating_sub(unsaved);
         if self.saved() != saved {
             let tickets = u32::try_from(saved).unwrap_or(u32::MAX);
             let time = self.now();
@@ -187,7 +194,9 @@ impl Week {
         {
             return;
         }
-        for ticket in copies(&tickets, ticket) {
+        let mut all = copies(&tickets, ticket);
+        all.extend(tickets.behind(&all));
+        for ticket in all {
             self.learn(Fact::Pupil {
                 time,
                 ticket,
@@ -229,12 +238,13 @@ impl Week {
     }
 
     /// A corrected number is again what the pupil has typed, for all that was typed so; and what was decided since of the
-    /// numbers that it had meanwhile is open again: whether the result counts, and whether those beside it do.
-    pub fn take_back(&mut self, ticket: u64) {
+    /// numbers that it had meanwhile is open again: whether the result counts, and whether those beside it do. What its pupil
+    /// has brought under a number of his own stands under that one again: the numbers of those tickets.
+    pub fn take_back(&mut self, ticket: u64) -> Vec<u64> {
         let time = self.now();
         let tickets = self.tickets();
         let Some(said) = tickets.find(ticket).map(|known| known.ticket.pupil) else {
-            return;
+            return Vec::new();
         };
         let same = copies(&tickets, ticket).into_iter();
         let same = same.filter(|one| {
@@ -245,7 +255,7 @@ impl Week {
         let corrections = same.iter().flat_map(|one| self.corrections(*one, said));
         let (times, numbers): (Vec<Time>, Vec<u32>) = corrections.unzip();
         let Some(since) = times.into_iter().min() else {
-            return;
+            return Vec::new();
         };
         let beside = tickets.iter().filter(|of| {
             let is_beside = of.pupil.is_some_and(|pupil| numbers.contains(&pupil));
@@ -263,40 +273,68 @@ impl Week {
                 (of, copies.any(|of| self.was_aside(of, since)))
             })
             .collect();
+        // What was decided of its play by those numbers goes with them.
+        let of_same = tickets.iter().filter(|of| same.contains(&of.ticket.number));
+        let walks: Vec<_> = of_same.flat_map(|of| &of.ticket.walks).collect();
+        let play = tickets.iter().filter(|of| {
+            let own = of.ticket.pupil;
+            let is_given = of.is_settled() && of.pupil.is_some_and(|no| numbers.contains(&no));
+            is_given
+                && own.is_some()
+                && own != of.pupil
+                && !same.contains(&of.ticket.number)
+                && of.ticket.walks.iter().any(|walk| walks.contains(&walk))
+        });
+        let play = play.map(|of| of.ticket.number).filter(|of| {
+            let own = tickets.find(*of).and_then(|of| of.ticket.pupil);
+            let mut times = self.corrections(*of, own).into_iter();
+            times.all(|(time, _)| time >= since)
+        });
+        let play: Vec<u64> = play.collect();
         let pairs = self.facts().iter().filter_map(|fact| match fact {
-            Fact::Pair {
-                time,
-                tickets,
-                said: Said::One,
-            } if *time >= since => Some(*tickets),
+            Fact::Pair { time, tickets, .. } if *time >= since => Some(*tickets),
             _ => None,
         });
         let pairs = pairs.filter(|two| two.iter().any(|of| same.contains(of)));
-        for tickets in pairs.collect::<Vec<_>>() {
+        let mut pairs: Vec<[u64; 2]> = pairs.collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let pairs = pairs.into_iter().filter_map(|two| {
+            let said = self.said_before(two, since);
+            (tickets.said_of(two[0], two[1]) != said).then_some((two, said))
+        });
+        let pairs: Vec<([u64; 2], Said)> = pairs.collect();
+        for (tickets, said) in pairs {
             self.learn(Fact::Pair {
                 time,
                 tickets,
-                said: Said::Nothing,
+                said,
             });
         }
-        for ticket in same {
-            // What was decided of the number that it had is open again.
-            if self.tickets().said_of(ticket, ticket) == Said::Two {
-                self.learn(Fact::Pair {
-                    time,
-                    tickets: [ticket, ticket],
-                    said: Said::Nothing,
-                });
-            }
+        for ticket in same.into_iter().chain(play.iter().copied()) {
             self.learn(Fact::Pupil {
                 time,
                 ticket,
-                pupil: said,
+                pupil: None,
             });
         }
         for (ticket, aside) in before {
             self.set_aside(ticket, aside);
         }
+        play
+    }
+
+    /// What was said of two tickets before a time.
+    fn said_before(&self, two: [u64; 2], before: Time) -> Said {
+        let facts = self.facts().iter().filter_map(|fact| match fact {
+            Fact::Pair {
+                time,
+                tickets,
+                said,
+            } if *tickets == two && *time < before => Some((*time, *said)),
+            _ => None,
+        });
+        facts.max().map_or(Said::Nothing, |(_, said)| said)
     }
 
     /// The numbers that a ticket was given since it had last the one that the pupil has typed, and when.
@@ -377,6 +415,18 @@ impl Week {
         }
     }
 
+    /// A ticket has its own number again: where that is in no register, and nothing was decided of it, it does not count.
+    pub(super) fn wait(&mut self, ticket: u64, register: &[u32]) {
+        let tickets = self.tickets();
+        let is_strange = tickets.find(ticket).is_some_and(|handed| {
+            let own = handed.pupil.filter(|own| !register.contains(own));
+            own.is_some() && !is_decided(&tickets, handed)
+        });
+        if is_strange && !register.is_empty() {
+            self.set_aside(ticket, true);
+        }
+    }
+
     /// The register was another one before: what is in none now and was not decided does not count, and what has come into
     /// it counts again.
     pub(super) fn follow_register(&mut self, before: &[u32], now: &[u32]) {
@@ -398,7 +448,10 @@ impl Week {
 
     /// The numbers of the tickets that go where one of them is erased: the same child's under one number, or without one.
     pub fn erased_with(&self, ticket: u64) -> Vec<u64> {
-        copies(&self.tickets(), ticket)
+        let tickets = self.tickets();
+        let mut gone = copies(&tickets, ticket);
+        gone.extend(tickets.behind(&gone));
+        gone
     }
 
     /// A child's result goes, with all that was said of it; the numbers of the tickets that have gone.
@@ -418,7 +471,7 @@ impl Week {
         let (was, is) = (before.tickets(), self.tickets());
         let said = |of: &HandedIn| of.pupil.filter(|_| of.is_settled());
         let mut facts = Vec::new();
-        for now in is.iter() {
+        for now in is.kept() {
             let ticket = now.ticket.number;
             let Some(old) = was.find(ticket) else {
                 continue;

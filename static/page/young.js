@@ -195,7 +195,7 @@
   // Reads a thing that was touched, with `more`, and what is left of `still` behind it.
   var begins = 0; // When that has begun.
   function hear(thing, still, more) {
-    if (one('.play #screen')) left = still.filter(function (one) { return !one.touched; });
+    if (one('.play #screen, .end main')) left = still.filter(function (one) { return !one.touched; });
     whose = left.length ? speaker(left[0].block) : null;
     fingerAt = Date.now();
     begins = fingerAt + 320;
@@ -211,7 +211,7 @@
     away = { all: all.concat(role), last: touched[touched.length - 1] };
   }
   function go(still) {
-    left = one('.play #screen') ? still : [];
+    left = one('.play #screen, .end main') ? still : [];
     soon();
   }
   // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
@@ -274,13 +274,15 @@
   var LONGEST = 20000;
   var asksSince = 0;
   function unsaid(thing, still) {
-    return thing.matches('.option, .doorway, #more, #rewind') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !heard(one); });
+    return thing.matches('.option, .doorway, #more, #rewind, #walk-next') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !heard(one); });
   }
   // What is heard again when it is touched, and what tells more than itself.
   var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
   var TELLS = 'a, button, summary, input, .order-card, .sort-card, .foot-row, #app :is(.kind-say .scene, .module-opening .scene, .corridor > li, .endings .ahead, .kind-choice .answered)';
-  // What followed a reply is heard before one goes back, or on.
-  function onward(target) { return one('#screen .chat') && target.closest('.walk-foot :is(#more, #rewind)'); }
+  // What was said of an answer, and what followed a reply, is heard before one goes on or back; so is the page of a story,
+  // where a second touch that is no habit goes on all the same.
+  function onward(target) { return one('#screen .chat, #sheet, .kind-say') && target.closest('.walk-foot :is(#more, #rewind, #walk-next)'); }
+  var HABIT = 700; // Milliseconds.
   // Whether a touch changes nothing of what is being said: on an answer that waits for it, on what is being read, and where
   // nothing is to be touched.
   function goes(event, still, now) {
@@ -292,7 +294,10 @@
     if (way || thing && thing.hasAttribute('data-ready') && readyOn === one('#screen')) {
       thing = way || thing;
       asksSince = asksSince || event.timeStamp;
-      on = event.timeStamp - asksSince < LONGEST && unsaid(thing, still.length ? still : left);
+      var story = way && !one('#screen .chat, #sheet');
+      on = event.timeStamp - asksSince < (story ? HABIT : LONGEST) && unsaid(thing, still.length ? still : left);
+      if (way && !on) asksSince = 0;
+      if (story) way.toggleAttribute('data-ready', on);
     } else if (!thing && stays() && !target.closest(TELLS)) {
       var place = target.closest(SAYS);
       on = !place || !!now && place.contains(now.block);
@@ -391,8 +396,11 @@
     // As long as somebody is missing among the helpers it is said with each of them.
     if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
     // They have heard an answer before they gave it; who leaves the helpers is heard to.
-    if (thing.matches('.option:not([aria-pressed]), .doorway')) soon();
-    else if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
+    if (thing.matches('.option:not([aria-pressed]), .doorway')) {
+      // What somebody says of it is theirs, also where they spoke before.
+      before = '';
+      soon();
+    } else if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
     else hear(thing, still);
     return true;
   }

@@ -1649,3 +1649,105 @@ fn a_reply_counts_when_all_were_named() {
         browser.quit().await;
     });
 }
+
+/// A second touch by habit skips no page of a story; whoever touches again a while later goes on.
+#[test]
+fn a_story_is_not_skipped_by_habit() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a5-my-inner-alarm", "say").await;
+        voice_of(&browser, 20).await;
+        begin(&browser).await;
+        said(&browser).await;
+        let page = "return document.querySelector('.walk-count').textContent";
+        let first = browser.js(page).await;
+        browser.press("#walk-next").await;
+        browser
+            .until("the next page", &format!("{page} !== {first}"))
+            .await;
+        let second = browser.js(page).await;
+        // While nothing was said yet, and while its first sentence is.
+        for wait in [0, 150, 400] {
+            tokio::time::sleep(std::time::Duration::from_millis(wait)).await;
+            browser
+                .js("document.querySelector('#walk-next').click()")
+                .await;
+            assert_eq!(browser.js(page).await, second, "after {wait} ms");
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+        browser
+            .js("document.querySelector('#walk-next').click()")
+            .await;
+        browser.until("on", &format!("{page} !== {second}")).await;
+        browser.quit().await;
+    });
+}
+
+/// What was said of an answer is heard before one goes on, in a situation as in a chat.
+#[test]
+fn a_verdict_is_heard_before_one_goes_on() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        at(&browser, &server, "a5-my-inner-alarm", "situation").await;
+        voice_of(&browser, 20).await;
+        begin(&browser).await;
+        said(&browser).await;
+        browser.press(".answer.fine").await;
+        said(&browser).await;
+        browser.press(".answer.fine").await;
+        browser.seen("#sheet").await;
+        let lines = all_words_of(&browser, "#sheet p").await;
+        assert!(!lines.is_empty());
+        for _ in 0..4 {
+            browser
+                .js("document.querySelector('#walk-next').click()")
+                .await;
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+            assert_eq!(
+                browser
+                    .js("return !!document.querySelector('#sheet')")
+                    .await,
+                true,
+                "too early"
+            );
+        }
+        let told = said(&browser).await;
+        for line in lines {
+            assert!(told.contains(&line), "{line}: {told}");
+        }
+        browser.press("#walk-next").await;
+        browser
+            .until("on", "return !document.querySelector('#sheet')")
+            .await;
+        browser.quit().await;
+    });
+}
+
+/// A touch at a lesson's end loses nothing of what is told there.
+#[test]
+fn the_end_is_told_to_its_end() {
+    run(async {
+        let server = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        player::go(&browser, &server.address, "kk/play/a1-treasure-chest").await;
+        browser.until("the later script", player::LATER).await;
+        player::play(&browser, player::Taste::First).await;
+        browser.seen(".end .skill").await;
+        voice_of(&browser, 20).await;
+        browser.press(".end .aloud").await;
+        browser
+            .until("a reading", "return window.said.length > 1")
+            .await;
+        browser.press("#next-module").await;
+        let told = said(&browser).await;
+        for css in [".skill .big", ".family h2", ".family p:not(.start-with)"] {
+            for words in all_words_of(&browser, css).await {
+                assert!(told.contains(&words), "{words}: {told}");
+            }
+        }
+        browser.quit().await;
+    });
+}
