@@ -1,6 +1,6 @@
 //! Where the way back of each page leads.
 
-use super::open;
+use super::{Page, open};
 use crate::curriculum::{AdultIndex, Band, ReadingEntry, ReadingGroup};
 use crate::language::Lang;
 use crate::ui::pages::way_back;
@@ -18,7 +18,7 @@ fn every_page_leads_back_where_it_belongs() {
     let plan = || Route::Plan("b1-one".into());
     for (page, back) in [
         (Route::Privacy, Route::Mine),
-        (Route::Settings, Route::Learn(Band::B)),
+        (Route::Settings(Band::C), Route::Learn(Band::C)),
         (Route::Code, Route::Learn(Band::B)),
         (of(ClassPage::FromLink), Route::Learn(Band::B)),
         (Route::Mine, Route::Opening),
@@ -39,6 +39,16 @@ fn every_page_leads_back_where_it_belongs() {
         let back = back_from(of(page));
         let is_pupils = of(page).audience() == Audience::Pupil;
         assert_eq!(back.audience() == Audience::Pupil, is_pupils, "{page:?}");
+    }
+}
+
+/// The list names its ages to the settings.
+#[test]
+fn the_settings_know_which_list_they_were_opened_from() {
+    for band in Band::ALL {
+        let list = Page::of(open(&Route::Learn(band).href(Lang::first())[1..]));
+        let to = ["#/kk/settings/", band.letter()].concat();
+        assert_eq!(list.all("href", &to).len(), 1, "{to}");
     }
 }
 

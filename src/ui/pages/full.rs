@@ -116,7 +116,8 @@ pub fn way_back(state: &State) -> Route {
             | ClassPage::HelpLines
             | ClassPage::Class => Route::Teach,
         },
-        Route::Code | Route::Settings => Route::Learn(Band::B),
+        Route::Settings(band) => Route::Learn(*band),
+        Route::Code => Route::Learn(Band::B),
         Route::Plan(_) | Route::Assign => Route::Teach,
         // Whoever reads what is kept learns here: never to a grown-up's door.
         Route::Privacy => Route::Mine,
@@ -155,7 +156,7 @@ fn by_address(main: El, ctx: &Context, say: &Adult) -> El {
             None => main.child(waiting(ctx)),
         },
         Route::Privacy => own::privacy(main, ctx, say),
-        Route::Settings => own::settings(main, ctx, say),
+        Route::Settings(_) => own::settings(main, ctx, say),
         Route::Assign => teacher::assign(main, ctx, say),
         Route::Code => class::code(main, ctx, say),
         Route::Class(page, rest) => match page {

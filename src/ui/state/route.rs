@@ -18,7 +18,8 @@ pub enum Route {
     Help,
     /// What is kept, in a child's words.
     Privacy,
-    Settings,
+    /// From the list of which ages.
+    Settings(Band),
     /// Who learns?
     Who,
     Certificate(Band),
@@ -130,7 +131,9 @@ impl Route {
             | Route::Who
             | Route::Code
             | Route::Missing => Audience::Pupil,
-            Route::Privacy | Route::Settings | Route::Certificate(_) | Route::Mine => Audience::Own,
+            Route::Privacy | Route::Settings(_) | Route::Certificate(_) | Route::Mine => {
+                Audience::Own
+            }
             Route::Family | Route::Reading(_) => Audience::Adult,
             Route::Teach | Route::Assign | Route::Plan(_) => Audience::Teacher,
             Route::Class(page, _) => page.audience(),
@@ -149,7 +152,7 @@ impl Route {
             | Route::Mine
             | Route::Certificate(_)
             | Route::Privacy
-            | Route::Settings
+            | Route::Settings(_)
             | Route::Class(..) => true,
             Route::Opening
             | Route::Learn(_)
@@ -195,7 +198,10 @@ impl Route {
             },
             (Some("help"), None) => Route::Help,
             (Some("privacy"), None) => Route::Privacy,
-            (Some("settings"), None) => Route::Settings,
+            (Some("settings"), band) => match Band::from_letter(band.unwrap_or("b")) {
+                Some(band) => Route::Settings(band),
+                None => Route::Missing,
+            },
             (Some("who"), None) => Route::Who,
             (Some("certificate"), Some(band)) => match Band::from_letter(band) {
                 Some(band) => Route::Certificate(band),
@@ -234,7 +240,7 @@ impl Route {
             Route::Check(id, occasion) => ["/check/", id, "/", occasion.name()].concat(),
             Route::Help => "/help".into(),
             Route::Privacy => "/privacy".into(),
-            Route::Settings => "/settings".into(),
+            Route::Settings(band) => ["/settings/", band.letter()].concat(),
             Route::Who => "/who".into(),
             Route::Certificate(band) => ["/certificate/", band.letter()].concat(),
             Route::Mine => "/mine".into(),
@@ -291,7 +297,7 @@ mod tests {
             Route::Check(..) => Route::Check("check-b".into(), Occasion::Delayed),
             Route::Help => Route::Help,
             Route::Privacy => Route::Privacy,
-            Route::Settings => Route::Settings,
+            Route::Settings(_) => Route::Settings(Band::C),
             Route::Who => Route::Who,
             Route::Certificate(_) => Route::Certificate(Band::A),
             Route::Mine => Route::Mine,

@@ -14,8 +14,8 @@ pub fn learn(ctx: &Context, band: Band) -> Html {
     let say = &ctx.say;
     let mine = link(ctx, "mine", "button quiet", &Route::Mine).text(say.place_keep());
     let code = link(ctx, "class-code", "button quiet", &Route::Code).text(say.class_code());
-    let settings =
-        link(ctx, "settings", "button quiet", &Route::Settings).text(say.settings_title());
+    let settings = Route::Settings(band);
+    let settings = link(ctx, "settings", "button quiet", &settings).text(say.settings_title());
     let head = el("div")
         .class("path-head")
         .child(worded("h1", "", say.learn_title()))

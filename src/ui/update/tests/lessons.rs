@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::curriculum::Band;
 use crate::learning::{Entry, Event, Position};
+use crate::ui::pages::way_back;
 use crate::ui::state::full::{FullAct, FullCommand, Look};
 use crate::ui::state::select::Moves;
 use crate::ui::state::{
@@ -199,6 +200,20 @@ fn bubbles_and_timers_move_by_themselves() {
     tab.send(Msg::Due);
     assert_eq!(select::seconds_left(&tab.state), Some(0));
     assert!(select::due(&tab.state).is_none());
+}
+
+/// The settings are another page of the web folder: what was open before stands in the address.
+#[test]
+fn the_settings_lead_back_to_the_ages_they_were_opened_from() {
+    for (address, back) in [
+        ("/kk/settings/a", Band::A),
+        ("/kk/settings/b", Band::B),
+        ("/kk/settings/c", Band::C),
+        ("/kk/settings", Band::B),
+    ] {
+        let tab = Tab::open(&disk(), address);
+        assert_eq!(way_back(&tab.state), Route::Learn(back), "{address}");
+    }
 }
 
 #[test]
