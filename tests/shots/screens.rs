@@ -336,7 +336,7 @@ impl Shooting<'_> {
             let module = module.as_str().unwrap_or_default();
             device::keep(self.browser, &device::finished("me", module, today - 8)).await;
         }
-        device::keep(self.browser, &[device::used("me", "horse", 1)]).await;
+        device::keep(self.browser, &[device::used("me", "camel", 7)]).await;
         self.sit().await;
         let reported = class::class(30, "5 «Б»", 32);
         device::keep(self.browser, &class::records(&reported)).await;

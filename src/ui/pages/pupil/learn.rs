@@ -26,8 +26,8 @@ pub fn learn(ctx: &Context, band: Band) -> Html {
     let main = el("main")
         .child(head)
         .child(goes_on(ctx, band))
-        .child(earned(ctx, band))
         .child(due(ctx, band))
+        .child(earned(ctx, band))
         .child(path(ctx, band))
         .child(el("p").class("mine-link").child(mine).child(settings));
     let bar = top_bar(ctx, &Route::Learn(band), Some(Route::Opening));
