@@ -109,7 +109,10 @@ fn table(class: &Week, labels: &[String]) -> String {
     let empty = SheetWords {
         title: "T",
         date: "D",
+        counted: "",
         handed_in: "",
+        out: "",
+        undecided: "",
         module: "",
         finished: "",
         hits: &labels[4],
