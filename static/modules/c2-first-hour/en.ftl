@@ -82,7 +82,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
     .why = I'm saving this for my aunt
-    .why-why = Saving is right, but silently. Now you're talking again.
+    .why-why = Aunt, yes. Him, no answer. Now you're talking again.
     .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -97,7 +97,7 @@ chat-aunt = I'm free in two hours. It is not your fault. Don't send the picture,
 chat-terms = I won't wait till tonight.
 
     Come to the station alone, or send a new picture.
-    .aunt = No answer. I write to my aunt
+    .aunt = No reply, I'll text my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
     .phone = I'm not coming, ring me instead
     .phone-why = Not going is right, but the terms stay. The bus reached its last stop.

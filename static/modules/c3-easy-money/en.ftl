@@ -77,7 +77,7 @@ chat-team = Respect, you've got principles. Then find people.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = I won't tell Erlan, but leave my friends out
-    .mine-why = Shielding them is right. Then Adilet writes.
+    .mine-why = Shield them, but do tell. Adilet writes.
 
 chat-felt = I'm on my way. If you say so, I believe it.
 
@@ -371,7 +371,7 @@ r1-leader = A message in the group “Young entrepreneur”.
     .name = Young entrepreneur, 214 people
     .says = Listen, everyone: bring three friends, and you're a leader.
     .says-name = Mentor
-    .again = They pay to join, and you get a share of each.
+    .again = They pay to join, and you get a cut from each.
     .again-name = Mentor
     .fine-why = There are no goods. What's sold is your friends.
     .check-why = Don't ask 214 people, ask at home.

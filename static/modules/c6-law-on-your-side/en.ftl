@@ -107,8 +107,8 @@ chat-money = Think it over. My envelope is ready, it's enough for college.
     Your brother Nurkhan agrees, too.
     .meet = Not alone. Let's talk in a café
     .meet-why = A café is safer. But Zhomart has a pen ready.
-    .what = Before my aunt hears: what did Nurkhan say?
-    .what-why = Checking is right, but not with Zhomart. And here is Nurkhan, ringing.
+    .what = My aunt can wait. What did Nurkhan say?
+    .what-why = Checking is right, but with your aunt, not Zhomart. Nurkhan rings.
     .aunt = I'll hand the phone to my aunt
     .aunt-why = Your aunt sent no reply and read it twice.
 

@@ -60,20 +60,18 @@ fn several<'a>(
         }
         said.join(", ")
     };
-    let parts = [
-        (
-            Came::New,
-            Adult::last_many_new as fn(&Adult, &str) -> String,
-        ),
-        (Came::Waiting, Adult::last_many_waiting),
-        (Came::More, Adult::last_many_more),
-        (Came::Again, Adult::last_many_again),
-    ];
-    let parts = parts
-        .into_iter()
-        .map(|(came, words)| (numbers(came), words));
-    let parts = parts.filter(|(numbers, _)| !numbers.is_empty());
-    let all: Vec<String> = parts.map(|(numbers, words)| words(say, &numbers)).collect();
+    let part = |came: Came| {
+        let numbers = numbers(came);
+        let words = match came {
+            Came::New => say.last_many_new(&numbers),
+            Came::Waiting => say.last_many_waiting(&numbers),
+            Came::More => say.last_many_more(&numbers),
+            Came::Again => say.last_many_again(&numbers),
+        };
+        (!numbers.is_empty()).then_some(words)
+    };
+    let parts = [Came::New, Came::Waiting, Came::More, Came::Again];
+    let all: Vec<String> = parts.into_iter().filter_map(part).collect();
     let all = all.join("; ");
     let mut signs = all.chars();
     let first = signs.next()?;
