@@ -218,9 +218,14 @@ fn camera(ctx: &Context, say: &Adult) -> El {
     let card = card.child(worded("p", "", say.camera_hint())).child(video);
     match ctx.full.class.camera {
         // On a phone the card of what came stands above, out of sight.
-        Camera::On => card
-            .child(worded("p", "said", &who_came(ctx, say).unwrap_or_default()).id("camera-said"))
-            .child(el("p").child(button(false, say.camera_stop()))),
+        // It has no line of its own: where one more stood here, the picture would be drawn anew, and a camera without its
+        // picture stops.
+        Camera::On => {
+            let came = who_came(ctx, say).unwrap_or_default();
+            let came = worded("span", "said", &came).id("camera-said");
+            let stop = button(false, say.camera_stop());
+            card.child(el("p").child(came).text(" ").child(stop))
+        }
         Camera::Off => card.child(el("p").child(button(true, say.camera_start()))),
         Camera::Refused => card
             .child(el("p").child(button(true, say.camera_start())))
