@@ -116,7 +116,7 @@
       return shown && down(shown, edge);
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
-    if (event.target.closest && event.target.closest('.clue, .lens-step .print, #more, .phone-page button')) setTimeout(opened, 60);
+    if (event.target.closest && event.target.closest('.clue, .lens-step .print, .phone-page button')) setTimeout(opened, 60);
     if (!foot || !asked) return;
     var mark = event.target.closest('.below');
     if (mark && foot.hasAttribute('data-under')) return down(foot.lastElementChild, innerHeight);

@@ -45,7 +45,7 @@
     var lost = focused && (!focused.isConnected || focused.disabled);
     if (!focused || (now !== document.body && !(lost && now === focused))) return;
     var card = lost && focused.closest('.order-card');
-    var next = lost ? card && card.querySelector('button:enabled') || document.querySelector('.up .primary:enabled') || document.querySelector('.pinned.open button:enabled') ||
+    var next = lost ? card && card.querySelector('button:enabled') || document.querySelector('.up .primary:enabled') ||
       document.querySelector('.step button:enabled:not(.chat-tab)') ||
       document.querySelector('.foot-row .primary:enabled') || document.getElementById('screen') : focused;
     if (!next) {
