@@ -42,6 +42,17 @@ impl Classes {
         self.class(self.week(id)?.of())
     }
 
+    /// The register of the class with a key; empty where there is none, or nobody has said one.
+    pub fn register(&self, key: u64) -> Vec<u32> {
+        self.class(key).map_or_else(Vec::new, |of| of.register())
+    }
+
+    /// The same by the id of a week of the class.
+    pub fn register_at(&self, id: &str) -> Vec<u32> {
+        self.week(id)
+            .map_or_else(Vec::new, |week| self.register(week.of()))
+    }
+
     /// The class that has a name here ([`Class::is_named`]).
     pub fn class_named(&self, name: &str) -> Option<u64> {
         let all = self.classes().into_iter();

@@ -3,7 +3,7 @@
 use super::assignment::Assignment;
 use super::class::Class;
 use super::classes::{Classes, StoredLine};
-use super::facts::Fact;
+use super::facts::{Fact, Time};
 use super::hash::fnv1a64;
 use super::week::Week;
 use crate::learning::Day;
@@ -58,7 +58,7 @@ impl Classes {
         let (name, size) = (to.name().to_string(), to.size());
         let (numbers, now) = (to.numbers().to_vec(), to.now());
         let register = to.register();
-        let before = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let before = self.register_at(id);
         self.change(id, |week| {
             if week.of() != key {
                 let time = week.now().max(now);
@@ -105,16 +105,27 @@ impl Classes {
         let time = class.now();
         let ids: Vec<String> = class.weeks.iter().map(|(id, _)| id.to_string()).collect();
         let before = class.register();
+        let mut kept = self.describe_weeks(&ids, time, (name, size, numbers));
+        let now = self.register(key);
+        for id in ids.iter().filter(|_| before != now) {
+            kept.extend(self.change(id, |week| week.follow_register(&before, &now)));
+        }
+        kept
+    }
+
+    /// The name and the register of a class, said in these of its weeks.
+    pub(super) fn describe_weeks(
+        &mut self,
+        ids: &[String],
+        time: Time,
+        (name, size, numbers): (&str, u32, &[u32]),
+    ) -> Vec<StoredLine> {
         let mut kept = Vec::new();
-        for id in &ids {
+        for id in ids {
             kept.extend(self.change(id, |week| {
                 week.describe_at(time, name, size);
                 week.number_at(time, numbers);
             }));
-        }
-        let now = self.class(key).map_or_else(Vec::new, |of| of.register());
-        for id in ids.iter().filter(|_| before != now) {
-            kept.extend(self.change(id, |week| week.follow_register(&before, &now)));
         }
         kept
     }

@@ -219,7 +219,7 @@ impl Classes {
 
     /// Whether a ticket says the number of a result that stands under one which is not in the register: that was a slip.
     fn mends(&self, id: &str, ticket: &Ticket) -> bool {
-        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let register = self.register_at(id);
         let is_in = |pupil: Option<u32>| pupil.is_some_and(|pupil| register.contains(&pupil));
         let Some(week) = self.week(id).filter(|_| is_in(ticket.pupil)) else {
             return false;
@@ -232,7 +232,7 @@ impl Classes {
 
     /// Whether a ticket names a number that is not in the register of its class, and under which nothing counts yet.
     fn is_strange(&self, id: &str, ticket: &Ticket) -> bool {
-        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let register = self.register_at(id);
         let Some(pupil) = ticket.pupil.filter(|_| ticket.hands == 0) else {
             return false;
         };
@@ -299,7 +299,7 @@ impl Classes {
 
     /// Leaves a child's tickets out or takes them back ([`Week::leave_out`]).
     pub fn leave_out(&mut self, id: &str, ticket: u64, aside: bool) -> Vec<StoredLine> {
-        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let register = self.register_at(id);
         self.change(id, |week| {
             let pupil = week.tickets().find(ticket).and_then(|of| of.pupil);
             let in_none = pupil.is_some_and(|pupil| !register.contains(&pupil));
@@ -341,7 +341,7 @@ impl Classes {
 
     /// A corrected number is again what the pupil has typed ([`Week::take_back`]).
     pub fn take_back(&mut self, id: &str, ticket: u64) -> Vec<StoredLine> {
-        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let register = self.register_at(id);
         self.change(id, |week| {
             for own in week.take_back(ticket) {
                 week.wait(own, &register);

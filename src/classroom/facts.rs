@@ -1,7 +1,9 @@
 //! What is known of a class, one fact at a time. Facts are only ever added, and what a class says is computed from all of
 //! them, so it does not matter in which order, how often, or through which files they came.
 
-use super::hash::fnv1a64;
+use std::collections::BTreeMap;
+
+use super::hash::{ShortHash, fnv1a64};
 use super::ticket::Ticket;
 use crate::learning::Day;
 use crate::packed;
@@ -186,8 +188,8 @@ pub struct Tickets<'a> {
     early: Vec<&'a Fact>,
     /// What was said last of two tickets.
     pairs: Vec<([u64; 2], (Time, Said))>,
-    /// All that have come and say of which walks they are made.
-    plays: Vec<&'a Ticket>,
+    /// All that have come and say of which walks they are made, by these.
+    plays: BTreeMap<&'a [ShortHash], Vec<&'a Ticket>>,
 }
 
 impl<'a> Tickets<'a> {
@@ -271,16 +273,17 @@ impl<'a> Tickets<'a> {
             of.pupil
                 .is_some_and(|pupil| second(first.number, pupil) == of.number)
         };
-        let same = self.plays.iter().filter(|other| {
-            other.number != ticket.number
-                && other.learner == ticket.learner
-                && other.walks == ticket.walks
-        });
+        let known = self.plays.entry(&ticket.walks).or_default();
+        let same = known
+            .iter()
+            .filter(|other| other.number != ticket.number && other.learner == ticket.learner);
         let pairs = same.filter_map(|other| match is_second(ticket, other) {
             true => Some((other.number, ticket.number)),
             false => is_second(other, ticket).then_some((ticket.number, other.number)),
         });
-        for (first, second) in pairs.collect::<Vec<_>>() {
+        let pairs: Vec<(u64, u64)> = pairs.collect();
+        known.push(ticket);
+        for (first, second) in pairs {
             let at = self.all.iter().position(|(known, _)| *known == first);
             for (number, handed) in &mut self.all {
                 if *number == first {
@@ -290,7 +293,6 @@ impl<'a> Tickets<'a> {
                 }
             }
         }
-        self.plays.push(ticket);
     }
 
     /// The ticket of a number.

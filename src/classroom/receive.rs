@@ -213,7 +213,7 @@ impl Classes {
         if known.is_some() {
             lines.extend(self.let_wait(&id, &before));
         }
-        let register = self.class(class).map_or_else(Vec::new, |of| of.register());
+        let register = self.register(class);
         let now = self.week(&id);
         let new = now.map(|week| week.came_since(&before));
         let fixed = now.map(|now| Fixed::of(known.as_ref(), &week, now, &register));

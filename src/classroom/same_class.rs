@@ -43,14 +43,6 @@ impl Week {
         brought.iter().filter(|of| known.contains(of)).count()
     }
 
-    /// The numbers of the register by what this week itself says; none where it says nothing.
-    fn own_register(&self) -> Vec<u32> {
-        match self.numbered() {
-            Some((_, numbers)) if !numbers.is_empty() => numbers.to_vec(),
-            _ => (1..=self.size()).collect(),
-        }
-    }
-
     /// Whether all that a file says of its register was said here.
     fn knows_register_of(&self, file: &Week) -> bool {
         let mut said = file.facts().iter().filter(|fact| is_of_register(fact));
@@ -195,7 +187,7 @@ impl Classes {
             return week.is_of_any(&theirs);
         }
         let common = week.common(file);
-        let own = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let own = self.register_at(id);
         let register = file.own_register();
         if own == register {
             return common > 0;
@@ -239,14 +231,7 @@ impl Classes {
         }
         let time = class.now();
         let ids: Vec<String> = class.weeks.iter().map(|(id, _)| id.to_string()).collect();
-        let mut kept = Vec::new();
-        for id in ids {
-            kept.extend(self.change(&id, |week| {
-                week.describe_at(time, &own.name, own.size);
-                week.number_at(time, &own.numbers);
-            }));
-        }
-        kept
+        self.describe_weeks(&ids, time, (&own.name, own.size, &own.numbers))
     }
 
     /// The register that a class has now came in a file: that is remembered on this device.
@@ -264,7 +249,7 @@ impl Classes {
 
     /// Results that a file has brought to a week under numbers that are not in its register: they wait for the teacher.
     pub(super) fn let_wait(&mut self, id: &str, known: &[u64]) -> Vec<StoredLine> {
-        let register = self.class_of(id).map_or_else(Vec::new, |of| of.register());
+        let register = self.register_at(id);
         self.change(id, |week| {
             let waiting = week.waiting(&register).into_iter();
             let new = waiting.filter(|of| of.is_as_it_came() && !known.contains(&of.ticket.number));

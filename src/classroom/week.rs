@@ -126,11 +126,11 @@ impl Week {
         self.sized().map_or(0, |(_, size)| size)
     }
 
-    /// How many pupils this week itself says are in the register, by its size or its own numbers; 0 where it says nothing.
-    pub fn register_len(&self) -> usize {
+    /// The numbers of the register by what this week itself says; none where it says nothing.
+    pub fn own_register(&self) -> Vec<u32> {
         match self.numbered() {
-            Some((_, numbers)) if !numbers.is_empty() => numbers.len(),
-            _ => self.size() as usize,
+            Some((_, numbers)) if !numbers.is_empty() => numbers.to_vec(),
+            _ => (1..=self.size()).collect(),
         }
     }
 
@@ -233,6 +233,7 @@ impl Week {
     pub(super) fn kept_count(&self) -> usize {
         count_of(self.tickets().kept())
     }
+
     /// What pupils have handed in, by number, each once: also what was left out. Lessons together are none.
     pub fn results(&self) -> Vec<HandedIn<'_>> {
         let tickets = self.tickets();

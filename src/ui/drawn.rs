@@ -12,11 +12,12 @@ use super::parts::Context;
 use super::state::full::{ClassAct, FullAct, FullBundle};
 use super::state::{Bundle, State};
 use super::update::tests::class::assignment;
-use super::update::tests::room::files;
+use super::update::tests::room::{files, ticket};
 use super::update::tests::tab::{Disk, Tab};
-use crate::classroom::{Ticket, to_text, week_id};
+use crate::classroom::{ModuleResult, Summary, Ticket, to_text, week_id, write_digits};
 use crate::curriculum::AdultIndex;
 use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
+use crate::learning::Score;
 
 mod back;
 mod classes;
@@ -141,6 +142,26 @@ fn text(node: &Node) -> String {
 fn open(address: &str) -> Tab {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     Tab::open(&disk, address)
+}
+
+/// A pupil's result with so many right answers in the module of the assignment.
+fn played(pupil: u32, right: u32) -> Ticket {
+    Ticket {
+        modules: vec![ModuleResult {
+            module: 1,
+            score: Score {
+                asked: 9,
+                right,
+                ..Score::default()
+            },
+            answers: Vec::new(),
+        }],
+        ..ticket(pupil)
+    }
+}
+
+fn digits(ticket: &Ticket) -> String {
+    Summary::of(ticket).as_ref().and_then(write_digits).unwrap()
 }
 
 /// A class of a size, known by a file, of whom these have handed in; and its week's id.

@@ -60,14 +60,13 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
         let fixtures = Server::start(blackbox::fixtures()).await;
         let web = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::moving()).await;
-        // What moves has two seconds to come to rest; a clue that stays open comes back into sight a moment later.
+        // What moves has two seconds to come to rest.
         let covers = format!(
             "const fault = (() => {{ {SEEN} }})(); \
              const sheet = document.getElementById('sheet'); \
              const moved = scrollY !== window.__y; window.__y = scrollY; \
              if ((fault || moved) && window.__looks++ < 130) return 'wait'; \
-             const rest = sheet ? 3 : document.querySelector('.pinned.open') ? 10 : 0; \
-             if (window.__looks < rest) {{ window.__looks++; return 'wait'; }} \
+             if (sheet && window.__looks < 3) {{ window.__looks++; return 'wait'; }} \
              window.__looks = 0; window.__sheets += sheet ? 1 : 0; window.__before = scrollY; \
              return fault && fault + ' at press ' + (window.__walked ? window.__walked.presses : 0)"
         );

@@ -1,34 +1,11 @@
 //! What is said of class files and results that have come together.
 
-use super::{Page, act, handed_in, open};
-use crate::classroom::{
-    FileOf, ModuleResult, Summary, Ticket, Week, key_text, to_text, week_id, write_digits,
-};
-use crate::learning::Score;
+use super::{Page, act, digits, handed_in, open, played};
+use crate::classroom::{FileOf, Ticket, Week, key_text, to_text, week_id};
 use crate::ui::state::Act;
 use crate::ui::state::full::{ClassAct, which_field};
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
-
-/// A pupil's result with so many right answers in the module of the assignment.
-fn played(pupil: u32, right: u32) -> Ticket {
-    Ticket {
-        modules: vec![ModuleResult {
-            module: 1,
-            score: Score {
-                asked: 9,
-                right,
-                ..Score::default()
-            },
-            answers: Vec::new(),
-        }],
-        ..ticket(pupil)
-    }
-}
-
-fn digits(ticket: &Ticket) -> String {
-    Summary::of(ticket).as_ref().and_then(write_digits).unwrap()
-}
 
 fn texts(tickets: &[Ticket]) -> Vec<String> {
     tickets.iter().map(to_text).collect()

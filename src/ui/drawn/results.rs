@@ -1,10 +1,9 @@
 //! What becomes of a class's results at the teacher's desk: which are in its figures, which are new, and what can be done with
 //! each afterwards.
 
-use super::{Page, act, handed_in, open, page, put_words};
+use super::{Page, act, digits, handed_in, open, page, played, put_words};
 use crate::classroom::{
-    Habit, ModuleResult, Report, Summary, Table, Ticket, is_line_of, ticket_file_name, to_text,
-    write_digits,
+    Habit, ModuleResult, Report, Table, Ticket, is_line_of, ticket_file_name, to_text,
 };
 use crate::learning::{Ratings, Score};
 use crate::ui::pages::{apart_cell, habit_words};
@@ -12,26 +11,6 @@ use crate::ui::state::Command;
 use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::{Disk, Tab};
-
-/// A pupil's result with so many right answers in the module of the assignment.
-fn played(pupil: u32, right: u32) -> Ticket {
-    Ticket {
-        modules: vec![ModuleResult {
-            module: 1,
-            score: Score {
-                asked: 9,
-                right,
-                ..Score::default()
-            },
-            answers: Vec::new(),
-        }],
-        ..ticket(pupil)
-    }
-}
-
-fn digits(ticket: &Ticket) -> String {
-    Summary::of(ticket).as_ref().and_then(write_digits).unwrap()
-}
 
 /// A class of 32 of whom these have handed in by file.
 fn class_of(tickets: &[Ticket]) -> (Tab, String) {

@@ -56,7 +56,7 @@ fn draw_door(view: &View, doors: &Doors, door: &Door) -> El {
     let young = view.module.band == Band::A;
     let behind = if open && door.opens != Opens::Empty {
         face(view.ctx, &door.face, mood(door, helps), 72)
-    } else if open && view.module.band != Band::A {
+    } else if open && !young {
         worded("span", "door-none", view.ctx.say.doors_empty()).into()
     } else {
         none()

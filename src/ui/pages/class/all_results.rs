@@ -62,8 +62,7 @@ pub fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
 
 /// The tickets that the teacher is asked about by themselves.
 fn asked_about(ctx: &Context, week: &Week, id: &str) -> Vec<u64> {
-    let register = ctx.full.class.collected.class_of(id);
-    let register = register.map_or_else(Vec::new, |of| of.register());
+    let register = ctx.full.class.collected.register_at(id);
     let attempts = week.attempts();
     let groups = attempts.repeats.iter().chain(&attempts.doubles);
     let strange = week.waiting(&register);

@@ -105,8 +105,7 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
     let mut card = section("card", say.report_handed())
         .child(worded("p", "big", &pupils_words(say, &who)).id("report-pupils"));
-    let register = ctx.full.class.collected.class(week.of());
-    let register = register.map_or_else(Vec::new, |of| of.register());
+    let register = ctx.full.class.collected.register(week.of());
     let questions = week.questions(&register);
     if questions > 0 {
         // On paper as well: the figures stand on what is not decided yet.

@@ -91,8 +91,7 @@ pub fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> 
     let state = &ctx.full.class;
     match state.notice {
         ClassNotice::NotInRegister(of, number) if of == ticket => {
-            let register = state.collected.class_of(id);
-            let register = register.map_or_else(Vec::new, |of| of.register());
+            let register = state.collected.register_at(id);
             let words = say.doubles_outside(&number.to_string(), &register_text(&register));
             worded("span", "note", &words)
                 .id("number-said")

@@ -138,7 +138,7 @@ pub fn ask_whose(ctx: &Context, say: &Adult) -> Html {
     };
     let question = say.came_whose(&class_name(ctx, say, &of), file);
     let here = state.collected.week(id).map_or(0, Week::ticket_count);
-    let (in_file, own) = (week.register_len(), of.register().len());
+    let (in_file, own) = (week.own_register().len(), of.register().len());
     // What would be joined, and of which register: afterwards nothing parts them.
     let joining = week.ticket_count().to_string();
     let joins = match (own, in_file) {

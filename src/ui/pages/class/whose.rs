@@ -42,8 +42,7 @@ pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         }
         all = all.child(card);
     }
-    let register = ctx.full.class.collected.class_of(id);
-    let register = register.map_or_else(Vec::new, |of| of.register());
+    let register = ctx.full.class.collected.register_at(id);
     if let Some(card) = strangers(ctx, say, week, (id, &register)) {
         any = true;
         all = all.child(card);

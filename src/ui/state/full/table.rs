@@ -63,10 +63,7 @@ pub fn rows(state: &State, week: &Week) -> Vec<Vec<Cell>> {
         week,
         name: &name,
         who: who(state, week),
-        questions: {
-            let of = state.full.class.collected.class(week.of());
-            week.questions(&of.map_or_else(Vec::new, |of| of.register()))
-        },
+        questions: week.questions(&state.full.class.collected.register(week.of())),
         today: state.now.today,
     };
     sheet(&of, &words(say), &title, &rated, &apart)

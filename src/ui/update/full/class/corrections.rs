@@ -20,8 +20,7 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out:
         class.notice = ClassNotice::BadNumber(ticket);
         return;
     };
-    let register = class.collected.class_of(id);
-    let register = register.map_or_else(Vec::new, |of| of.register());
+    let register = class.collected.register_at(id);
     if !register.is_empty() && !register.contains(&pupil) {
         class.notice = ClassNotice::NotInRegister(ticket, pupil);
         return;
