@@ -477,6 +477,55 @@ fn an_opening_is_taken_over() {
 const OPENING_PARTS: &str = "return JSON.stringify([document.activeElement.id, \
     [...document.querySelectorAll('.page, .top-bar *, main *')].map((e) => [e.tagName, e.id, e.getAttribute('href'), e.children.length ? '' : e.textContent])])";
 
+/// A picture has its room before it is here: nothing moves when it comes, whatever the screen.
+#[test]
+fn a_picture_that_comes_late_moves_nothing() {
+    const PICTURES: &str = ".svg";
+    let here = |yes: bool| {
+        format!(
+            "const all = [...document.querySelectorAll('#opening main img')].filter((e) => e.getClientRects().length); \
+             return all.length > 0 && all.every((e) => e.complete && !!e.naturalWidth === {yes} || !{yes} && !e.complete)"
+        )
+    };
+    blackbox::engine::run(async {
+        for folder in [dist().join("web"), blackbox::fixtures()] {
+            let fixtures = folder == blackbox::fixtures();
+            let server = held_in(folder).await;
+            let pages: &[&str] = match fixtures {
+                true => &["play/b-words"],
+                false => &[
+                    "module/a1-treasure-chest",
+                    "module/b2-free-skins",
+                    "module/c1-how-trust-is-built",
+                    "play/a1-treasure-chest",
+                ],
+            };
+            let browser = browser(Engine::Chromium).await;
+            for (width, height) in [(320, 640), (500, 480), (640, 360), (1024, 600), (1366, 768)] {
+                browser.viewport(width, height).await;
+                for page in pages {
+                    server.fault(PICTURES, Fault::Held);
+                    browser
+                        .driver
+                        .goto("about:blank")
+                        .await
+                        .expect("a blank page");
+                    let address = format!("{}?{page}#/kk/{page}", server.address);
+                    browser.driver.goto(&address).await.expect("the page");
+                    browser
+                        .until("a first screen without its pictures", &here(false))
+                        .await;
+                    let before = browser.js(PLACES).await;
+                    server.mend_one(PICTURES);
+                    browser.until("its pictures", &here(true)).await;
+                    assert_eq!(browser.js(PLACES).await, before, "{page}, {width}×{height}");
+                }
+            }
+            browser.quit().await;
+        }
+    });
+}
+
 /// Whoever has gone on is shown where they were, or waits for the app; so do two who share the device.
 async fn comes_back(engine: Engine) {
     let server = Server::start(blackbox::fixtures()).await;
