@@ -174,6 +174,43 @@ fn the_answers_of_a_situation_are_found() {
     });
 }
 
+/// On a phone's side the words stand beside what they speak of, which has the height: a picture, a card, a glass.
+#[test]
+fn on_its_side_words_stand_beside_what_they_speak_of() {
+    const BESIDE: &str = "const box = (e) => e.getBoundingClientRect(); \
+        const first = document.querySelector('#screen > .scene'), told = document.querySelector('#screen > .told'); \
+        const [left, right] = first ? [first, told] : [told, told.nextElementSibling]; \
+        return box(left).right <= box(right).left && Math.abs(box(left).top - box(right).top) < 48 && box(right).top < innerHeight / 3";
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (width, height) in [(640, 360), (844, 390)] {
+            browser.viewport(width, height).await;
+            for kind in [
+                "words", "talk", "lens", "board", "pick", "timeline", "sort", "match", "order",
+                "build",
+            ] {
+                player::go(&browser, &fixtures.address, &format!("kk/play/b-{kind}")).await;
+                browser
+                    .until(
+                        "the screen",
+                        "return !!document.querySelector('#screen > .told')",
+                    )
+                    .await;
+                browser.until("what comes later", player::LATER).await;
+                browser
+                    .becomes(
+                        &format!("{kind}, {width} px: words beside it"),
+                        BESIDE,
+                        true,
+                    )
+                    .await;
+            }
+        }
+        browser.quit().await;
+    });
+}
+
 /// Each kind of step is played through in every size, and each of its screens looked at.
 #[test]
 fn very_large_letters_in_every_kind_of_step() {
