@@ -222,7 +222,7 @@ fn very_large_letters_in_every_kind_of_step() {
         // What is wrong is noted once the page has had time to put it right, and the lesson goes on.
         let look = format!(
             "const found = (() => {{ {FAULTS} }})(); \
-             if (found && window.__looks++ < 60) return 'wait'; \
+             if (found && window.__looks++ < 240) return 'wait'; \
              window.__looks = 0; window.__screens += 1; \
              if (found) window.__faults.push(window.__walked.presses + ': ' + found)"
         );
