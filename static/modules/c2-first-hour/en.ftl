@@ -52,7 +52,7 @@ doors = Your family's down the corridor. Knock.
     .sister-why = She means well. Tomorrow it would be thirty.
     .line = 111
     .line-says = Good that you rang. Don't pay, don't answer. Is it safe to tell at home?
-    .line-why = 111 is free, at night, too. Words saved, 102 told. If you don't want to live: 112.
+    .line-why = 111 is free, at night, too. Keep his words; tell 102, too. If you don't want to live: 112.
     .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, an adult here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
@@ -70,7 +70,7 @@ chat-first = From today we're together again.
 
     Or your brother sees your picture.
     .evening = I'll decide tonight
-    .evening-why = He had a new condition at once.
+    .evening-why = He's already writing again.
     .no = I say nothing: we've split up
     .no-why = Silence is hard to argue with. He repeats himself.
     .aunt = I'll text Aunt Meruert
@@ -232,7 +232,7 @@ chat-told-late =
     .title = Next day. Nobody laughed
 
 say-it = The first two lines are the hardest. Build them.
-    .title = 22:13, or 15:44
+    .title = Any hour
     .open-maybe = Apai, it's probably nothing…
     .open-maybe-why = That works, too. But you may hear “later, then”.
     .open-listen = Something has happened. Please listen.

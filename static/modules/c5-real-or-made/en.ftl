@@ -36,8 +36,8 @@ second =
 
 lab = Aisulu has opened a lab at college: four finds, four ways. What proves what?
     .title = The lab
-    .look = I zoom in and look
-    .look-not = If it's made well, zooming shows nothing.
+    .look = I look and listen
+    .look-not = A good fake fools everyone.
     .number = I ring their own number
     .number-not = Nobody picked up.
     .office = I ask the office
@@ -244,7 +244,7 @@ chat-told-line =
     .title = Proof without sound
 
 ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
-    .title = Another way
+    .title = That voice
     .how-same = It's my aunt, I ring that number.
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
