@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::{
-    View, again, check, fitting, is_telling, is_to_say, more, needs_choice, once_more, rewind,
-    sheet, wait_word,
+    View, again, check, fitting, is_telling, is_to_say, more, more_word, needs_choice, once_more,
+    rewind, sheet, wait_word,
 };
 use crate::digits::Digits as _;
 use crate::ui::parts::{El, Sheet, Tone, button, foot, none, several};
@@ -95,7 +95,7 @@ pub fn act(view: &View) -> Option<El> {
     if let Some(act) = rewind(view) {
         return Some(primary("rewind", act, say.chat_rewind()));
     }
-    more(view).map(|act| primary("more", act, say.next()))
+    more(view).map(|act| primary("more", act, more_word(view)))
 }
 
 /// What the way on waits for: what "check" needs, or that one of the answers is chosen; nothing where it does not wait, and

@@ -207,6 +207,14 @@ fn more(view: &View) -> Option<Act> {
     }
 }
 
+/// What that way is called.
+fn more_word<'a>(view: &View<'a>) -> &'a str {
+    match &view.step.kind {
+        Kind::Doors(_) => view.ctx.say.doors_more(),
+        _ => view.ctx.say.next(),
+    }
+}
+
 /// Takes back what was risky, after what followed it was felt.
 fn rewind(view: &View) -> Option<Act> {
     match &view.step.kind {

@@ -159,6 +159,7 @@ map-nobody = nobody
 timeline-how = If you see no danger, press “None of these”.
 doors-how = Which door do you knock on?
 doors-again = I’ll say it again
+doors-more = Another door
 doors-busy = No time just now
 doors-angry = Somebody is angry
 doors-doubts = They are not sure

@@ -159,6 +159,7 @@ map-nobody = ешкім
 timeline-how = Қауіп болмаса, «Ешқайсысы» батырмасын бас.
 doors-how = Қай есікті қағасың?
 doors-again = Қайта айтамын
+doors-more = Басқа есік
 doors-busy = Қолы тимеді
 doors-angry = Ашуланды
 doors-doubts = Күмәнданды

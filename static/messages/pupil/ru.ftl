@@ -173,6 +173,7 @@ map-nobody = никто
 timeline-how = Если угрозы нет, нажми «Ничего из этого».
 doors-how = В какую дверь постучишь?
 doors-again = Скажу ещё раз
+doors-more = Другая дверь
 doors-busy = Сейчас не до этого
 doors-angry = Здесь сердятся
 doors-doubts = Здесь сомневаются

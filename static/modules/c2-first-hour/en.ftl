@@ -36,7 +36,7 @@ zero = “Lera” writes again.
     .sum = twenty thousand. you have twenty seconds
     .me-too = i'm fifteen too, it's hard for me as well. quick
     .zero = 22:12. Even if it's sent, there's help.
-    .fine-why = Money and seconds side by side: that's blackmail.
+    .fine-why = Money and a countdown: that's blackmail.
     .check-why = Fifteen or fifty: report the threat.
     .stop-why = Once you tell, it's no longer just you two.
 
@@ -52,7 +52,7 @@ doors = Your family's down the corridor. Knock.
     .sister-why = She means well. Tomorrow it would be thirty.
     .line = 111
     .line-says = Good that you rang. Don't pay, don't answer. Is it safe to tell at home?
-    .line-why = 111 is free, at night, too. Keep his words; tell 102, too. If you don't want to live: 112.
+    .line-why = 111 is free, day and night. Save the texts; tell 102, too. If you don't want to live: 112.
     .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, an adult here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
@@ -62,7 +62,7 @@ stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .zero = Past the stop. Someone dropped a watermelon.
     .fine-why = “Answer, or else” isn't love. It's blackmail.
     .check-why = Maybe Nurkhan does know him. Report the threat.
-    .stop-why = Tell, even on the bus: aunt, psychologist, 111.
+    .stop-why = Tell, even on the bus: someone close, or 111.
 
 chat = 15:43. You are Arai. Your brother is hard to talk to. Your aunt Meruert, a nurse, is not.
 
@@ -81,8 +81,8 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     Your brother is still online.
     .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
-    .why = I'm saving this for my aunt
-    .why-why = Aunt, yes. Him, no answer. Now you're talking again.
+    .why = Stop. My aunt will see this
+    .why-why = Tell her, not him. Now you're talking again.
     .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -162,7 +162,7 @@ chat-after =
     And if he sets new terms?
     .block = I save, report, block
     .block-why = Three moves, half a minute.
-    .out = I leave, his terms unread
+    .out = I save it and leave
     .out-why = Leaving is an answer, too.
 
 chat-lazzat =
@@ -175,7 +175,7 @@ chat-lazzat =
     .block-why = She noted his profile's link, you watered her plant.
 
 chat-yard =
-    I'm waiting at the gate. Those who can't help won't hear of it, family only if it's safe.
+    I'm waiting at the gate. I tell only those who can help, family if it's safe.
 
     Your phone is buzzing again. It's Sayan.
     .block = I save his words and block him
@@ -192,7 +192,7 @@ chat-ward =
     .brother = I answer him just once, for my brother's sake
     .brother-why = Sayan threatened you with your brother again.
 
-chat-ward-felt = What your brother hears is up to you, not Sayan. Answering won't change that.
+chat-ward-felt = Answering won't stop Sayan. Whether we tell your brother is up to you.
 
 chat-line = This is 111. Thanks for ringing. If there's danger, we call in help.
 
@@ -210,7 +210,7 @@ chat-told-lazzat = Two weeks later. The picture went no further, and 102 knows. 
 chat-told-bus =
     The bus was twenty minutes late. Not one complaint.
 
-    From apai: 102 knows, nothing got out, your brother knows, as you agreed. I don't ask. 👍
+    From apai: all is well, she'll tell you the rest herself. I don't ask. 👍
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =

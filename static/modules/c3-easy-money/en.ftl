@@ -77,7 +77,7 @@ chat-team = Respect, you've got principles. Then find people.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = I won't tell Erlan, but leave my friends out
-    .mine-why = Shield them, but do tell. Adilet writes.
+    .mine-why = Shielding is right, silence isn't.
 
 chat-felt = I'm on my way. If you say so, I believe it.
 
@@ -260,7 +260,7 @@ q-parcels = Someone you don't know writes at night.
     .says = You leave little boxes where we say. Paid every day.
     .says-name = Work_24
     .mine = What's in them?
-    .again = Small goods. The office has the list.
+    .again = Bits and pieces. The office knows.
     .again-name = Work_24
     .fine-why = They know what's inside. The danger is yours.
     .check-why = Asking them tells you nothing. Show an adult.

@@ -86,7 +86,7 @@ chat-sulk = …
     .klara-why = Her light was on. You knocked and told her everything.
 
 chat-card =
-    Then unlock all of me. For a month.
+    Then buy full access. For a month.
 
     You said your mum has a card.
     .later = Mum won't mind, I'll repay it from my grant
@@ -108,7 +108,7 @@ chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for 
 
 chat-arsen = you fell asleep while telling me. wait no, twice
 
-    if miya wants money again what do you say
+    if miya wants money again what do you do
     .no = I say I'm done paying
     .no-why = Arsen sent a picture of the cat. A real one.
     .out = I close the app and sleep
@@ -215,7 +215,7 @@ chat-line = This is 111. You were right to ring. If there's danger, we call in h
     .out = I hang up at once
     .out-why = Being polite isn't required.
 
-chat-told-erlan = A month later. I told Miya, too: “You oil an engine with water.” She agreed.
+chat-told-erlan = A month later. I told Miya: “You oil an engine with water.” She agreed.
 
     Since then I ask you all every morning how you slept.
     .title = Oiled with water
@@ -226,13 +226,13 @@ chat-told-klara = A month later. Nine come for baursaks at night, and the psycho
     .title = The second slipper
 
 chat-told-lazzat =
-    Two weeks later. You open Miya once a week, no card: your decision. You argue with Aisulu every day.
+    Two weeks later. You open Miya once a week, by day: your decision. You argue with Aisulu every day.
 
     You both sign nonstop.
     .title = A friend who argues
 
 chat-told-mother =
-    A week later. All the fakes are with the police. We have a secret word, and only the cow heard it.
+    A week later. The police know about the voice. We have a secret word, and only the cow heard it.
 
     I'm coming tomorrow. I'll bring my voice.
     .title = Bad line
@@ -243,9 +243,9 @@ chat-told-line =
     I can't hear voices. “Don't ring back” was enough for me.
     .title = Proof without sound
 
-ring = Next day another voice: “It's your aunt, send money, quick.” Your answer?
-    .title = That voice
-    .how-same = It's my aunt, I ring that number.
+ring = A voice note comes: “It's your aunt, send money, quick.” Your answer?
+    .title = Is it her?
+    .how-same = It's my aunt, I ring her back.
     .how-same-why = The same voice will pick up.
     .how-own = I ring her from my contacts.
     .then-next = If there's no answer, I ask my sister.
@@ -481,7 +481,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         8–9: write other ways on the board: own number, who saw it, the office
         9–10: the home task; if home is hard, they agree it with you
     .ask =
-        Why did zooming in prove nothing?
+        Why did looking prove nothing?
         Miya agrees with everything. Why does a friend argue?
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
