@@ -1,7 +1,6 @@
 //! What is done to a class: each act adds facts to its weeks.
 
 use super::assignment::Assignment;
-use super::class::Class;
 use super::classes::{Classes, StoredLine};
 use super::facts::{Fact, Time};
 use super::hash::fnv1a64;
@@ -15,7 +14,9 @@ impl Classes {
         let mut kept = self.open(assignment);
         let id = self.id_of(assignment);
         let before = of.and_then(|key| self.class(key));
-        let now = before.as_ref().map_or(1, Class::now);
+        // After all that is known here: should it be put under another class later, its weeks stay in the order in which they
+        // were given.
+        let now = self.iter().map(|(_, week)| week.now()).max().unwrap_or(1);
         let said = before.map(|class| {
             let named = class.weeks.iter().filter_map(|(_, week)| week.named());
             let sized = class.weeks.iter().filter_map(|(_, week)| week.sized());

@@ -3,6 +3,8 @@
 use super::assignment::Assignment;
 use super::came_back::CameBack;
 use super::classes::{Classes, StoredLine};
+use super::facts::Fact;
+use super::file_kind::FileKind;
 use super::fixed::Fixed;
 use super::same_class::{FileOf, OwnRegister};
 use super::school_line::parts_of_file;
@@ -53,6 +55,8 @@ pub struct Arrived {
 pub enum LeftOut {
     /// Nothing of this app.
     Foreign,
+    /// Of this app, and nothing that is collected.
+    Other(FileKind),
     /// Cut off, or changed on the way.
     Damaged,
     /// Of a newer version of the app.
@@ -184,6 +188,12 @@ impl Classes {
             _ => self.id_of_file(&week),
         };
         let known = self.week(&id).cloned();
+        // What a class is called here stays, whatever a file says.
+        let here = self.class(known.as_ref().unwrap_or(&week).of());
+        let named = here.map(|here| here.name().to_string());
+        if let Some(named) = named.filter(|named| !named.is_empty()) {
+            week.let_go(|fact| matches!(fact, Fact::Name { name, .. } if *name != named));
+        }
         let before = known.as_ref().map_or_else(Vec::new, Week::ticket_numbers);
         let key = known.as_ref().map(Week::of);
         let brought = week.ticket_numbers();

@@ -9,7 +9,7 @@ use super::{base32, base45, version_1};
 use crate::packed;
 
 /// Before the text of each kind.
-const HEAD: &str = "SAQBOL";
+pub(super) const HEAD: &str = "SAQBOL";
 /// The version that this app writes, and the newest that it reads.
 const VERSION: u8 = 2;
 

@@ -20,7 +20,7 @@ use super::week::{Week, under_its_number};
 use crate::learning::Day;
 
 /// What a class file begins with, before the number of its version.
-const HEAD: &str = "saqbol class ";
+pub(super) const HEAD: &str = "saqbol class ";
 /// The version that this app writes, and the newest that it reads.
 const VERSION: u32 = 2;
 /// What its last line begins with, before the number of lines.
@@ -313,10 +313,19 @@ impl Week {
 
     /// The class file: its lines between a head and their number. The class's private name is not in it.
     pub fn to_file(&self) -> String {
+        self.to_file_with("")
+    }
+
+    /// The same with a name of the class that the teacher wants in it; without one where it is empty.
+    pub fn to_file_with(&self, name: &str) -> String {
+        let name = (!name.is_empty()).then(|| Fact::Name {
+            time: self.named().map_or(1, |(time, _)| time),
+            name: name.into(),
+        });
         let mut file = [HEAD, &VERSION.to_string(), "\n"].concat();
         let mut count = 0_u32;
         let facts = self.facts().iter();
-        let facts = facts.filter(|fact| !fact.is_private());
+        let facts = facts.filter(|fact| !fact.is_private()).chain(&name);
         for line in std::iter::once(to_text(self.assignment())).chain(facts.map(Fact::to_line)) {
             file.push_str(&line);
             file.push('\n');

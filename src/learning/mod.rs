@@ -37,7 +37,7 @@ pub use event::{Entry, Event};
 pub use own_line::OwnLine;
 pub use profiles::{Minute, PICTURES, PROFILES, Profile, Profiles, Whose};
 pub use progress::{KeptWalk, Progress};
-pub use progress_file::{FileError, missing_lines, of_profile, read_file, write_file};
+pub use progress_file::{FileError, is_progress, missing_lines, of_profile, read_file, write_file};
 pub use ratings::{Counts, Discrimination, Ratings, Share, share};
 pub use sampling::{Random, sample_quiz, shuffled};
 pub use score::Score;

@@ -101,14 +101,22 @@ impl Profiles {
         if self.all.len() >= PROFILES {
             return None;
         }
-        let taken = |number: u32| self.all.iter().any(|profile| profile.number == number);
-        let number = (1..).find(|number| !taken(*number))?;
         Some(Profile {
             id: id.into(),
-            number,
+            number: self.next_number(),
             picture: picture.into(),
             used: now,
         })
+    }
+
+    /// The number that the next picture gets: the lowest free one.
+    pub fn next_number(&self) -> u32 {
+        let taken = |number: u32| self.all.iter().any(|profile| profile.number == number);
+        let mut number = 1;
+        while taken(number) {
+            number += 1;
+        }
+        number
     }
 
     /// Those used within the last hour, the newest first; then the others by number.

@@ -47,6 +47,11 @@ pub fn write_file(lines: &[String]) -> String {
     file
 }
 
+/// Whether a text is a progress file, whole or not.
+pub fn is_progress(text: &str) -> bool {
+    text.starts_with(HEAD)
+}
+
 /// The lines of a progress file, of this version or a newer one, nothing left out.
 pub fn read_file(text: &str) -> Result<Vec<String>, FileError> {
     let mut lines = text.lines();

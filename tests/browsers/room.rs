@@ -53,17 +53,21 @@ async fn saved(browser: &Browser, button: &str) -> (String, String) {
     (part(0), part(1))
 }
 
-/// The teacher chooses b2 in Kazakh; the digits for the board.
-async fn assign(teacher: &Browser, base: &str) -> String {
-    there(teacher, &format!("{base}#/kk/assign"), "#code-digits").await;
-    let whole = teacher.text("#code-digits").await;
+/// The teacher chooses b2 in Kazakh.
+async fn choose(teacher: &Browser, base: &str) {
+    there(teacher, &format!("{base}#/kk/assign"), "#give-code").await;
     teacher.press(&format!("#assign-{MODULE}")).await;
     teacher.press("#assign-more summary").await;
     teacher.press("#assign-kk").await;
-    let script = format!(
-        "const e = document.querySelector('#code-digits'); return !!e && e.innerText.trim() !== {whole:?} && document.querySelector('#assign-kk').getAttribute('aria-pressed') === 'true'"
-    );
-    teacher.until("another code", &script).await;
+    let script =
+        "return document.querySelector('#assign-kk').getAttribute('aria-pressed') === 'true'";
+    teacher.until("what was chosen", script).await;
+}
+
+/// The same, and gives it; the digits for the board.
+async fn assign(teacher: &Browser, base: &str) -> String {
+    choose(teacher, base).await;
+    teacher.press("#give-code").await;
     teacher.text("#code-digits").await
 }
 
@@ -137,7 +141,6 @@ async fn by_files(engine: Engine) {
     let base = &server.address;
     let teacher = Browser::start(engine, &Options::default()).await;
     let code = assign(&teacher, base).await;
-    teacher.press("#give-code").await;
     teacher.seen("#share-link").await;
     let link = teacher
         .js("return document.querySelector('#share-link').value")
@@ -270,14 +273,16 @@ async fn by_files(engine: Engine) {
 
 async fn by_digits(engine: Engine) {
     let base = format!("file://{}", dist().join("saqbol.html").display());
-    let teacher = Browser::start(engine, &Options::default()).await;
-    let code = assign(&teacher, &base).await;
+    let giver = Browser::start(engine, &Options::default()).await;
+    let code = assign(&giver, &base).await;
     assert_eq!(
-        teacher
+        giver
             .js("return document.querySelector('#share-link')")
             .await,
         serde_json::Value::Null
     );
+    giver.quit().await;
+    let teacher = Browser::start(engine, &Options::default()).await;
 
     // One pupil plays; the others' digits are the same with other numbers (by files three play).
     let pupil = Browser::start(engine, &Options::default()).await;
@@ -295,7 +300,7 @@ async fn by_digits(engine: Engine) {
     let all = [first, of(2), of(3)];
 
     there(&teacher, &format!("{base}#/kk/collect"), "#digits").await;
-    // The class of the board's code, which this device may never have seen.
+    // The class of the board's code, which this device has never seen.
     teacher.write("#digits", &all[0]).await;
     teacher.press("#digits-take").await;
     teacher.text("#digits-said").await;
@@ -805,7 +810,7 @@ fn sealed_results_open_with_the_key_alone() {
         let server = Server::start(dist().join("web")).await;
         let base = &server.address;
         let teacher = Browser::start(Engine::Chromium, &Options::default()).await;
-        assign(&teacher, base).await;
+        choose(&teacher, base).await;
         teacher.press("#assign-sealed").await;
         teacher.press("#give-code").await;
         teacher.seen("#save-key").await;

@@ -140,20 +140,20 @@ async fn translated(engine: Engine) {
         .await;
     browser.mounted().await;
     let digits = "return document.querySelector('#code-digits')?.textContent.length > 8";
-    browser.until("a code", digits).await;
-    browser.js(TRANSLATE).await;
+    let none = "return !document.querySelector('#code-digits')";
     let code = "return document.querySelector('#code-digits').textContent";
-    let mut codes = vec![browser.js(code).await];
-    for _ in 0..2 {
+    browser.seen("#give-code").await;
+    browser.js(TRANSLATE).await;
+    let mut codes: Vec<serde_json::Value> = Vec::new();
+    for _ in 0..3 {
+        browser.until("no code before it is given", none).await;
+        browser.press("#give-code").await;
+        browser.until("a code", digits).await;
+        let given = browser.js(code).await;
+        assert!(!codes.contains(&given), "{codes:?} {given}");
+        codes.push(given);
         browser.press("#assign-other").await;
-        let another = format!(
-            "return document.querySelector('#code-digits').textContent !== {}",
-            codes[codes.len() - 1]
-        );
-        browser.until("another code", &another).await;
-        codes.push(browser.js(code).await);
     }
-    assert_ne!(codes[0], codes[2]);
     // The other pages of a teacher, one after the other, in two languages.
     for page in [
         "kk/teach",

@@ -196,7 +196,7 @@ fn act(tab: &mut Tab, act: ClassAct) {
     tab.submit(FullAct::Class(act), &[]);
 }
 
-/// A code belongs to a class before it is written on a board: till then it is said that it was not given.
+/// A code belongs to a class before it is written on a board: till then it is not shown.
 #[test]
 fn a_code_waits_for_its_class() {
     let mut tab = open("/kk/assign");
@@ -204,11 +204,13 @@ fn a_code_waits_for_its_class() {
     let again = Tab::open(&tab.disk, "/kk/assign");
     let page = Page::of(again);
     let said = page.only("id", "not-given");
-    assert!(said.contains("әлі берілген жоқ"), "{said}");
+    assert!(said.contains("осы батырманы басқан соң"), "{said}");
+    assert!(page.all("id", "code-digits").is_empty());
     let name = [("class-name", "5А"), ("class-size", "")];
     tab.submit(FullAct::Class(ClassAct::GiveCode), &name);
     let page = Page::of(tab);
     assert_eq!(page.all("id", "not-given").len(), 0);
+    assert_eq!(page.all("id", "code-digits").len(), 1);
 }
 
 /// Whoever has saved a file is told so, and how it is called; till the next press.

@@ -333,16 +333,6 @@ fn the_sum_goes_with_what_was_erased() {
     assert!(Page::of(tab).only("id", "came").is_empty());
 }
 
-/// A code that nobody has been given looks like none.
-#[test]
-fn a_code_that_is_not_given_looks_so() {
-    let mut tab = open("/kk/assign");
-    let drafted = |tab: Tab| Page::of(tab).all("class", "drafted").len();
-    assert_eq!(drafted(Tab::open(&tab.disk, "/kk/assign")), 1);
-    act(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
-    assert_eq!(drafted(tab), 0);
-}
-
 /// Of a pupil's two results the earlier one is not said to count.
 #[test]
 fn an_earlier_result_is_said_to_stand_behind_the_later() {

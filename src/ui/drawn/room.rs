@@ -266,8 +266,9 @@ fn a_class_is_chosen_before_it_is_given() {
     let weeks = tab.state.full.class.collected.iter().count();
     assert_eq!(weeks, 1, "nothing is given yet");
     let mut draft = tab.state.full.class.draft.clone();
-    let page = Page::of(Tab::open(&tab.disk, "/kk/assign"));
-    assert_eq!(page.all("id", "class-name").len(), 1);
+    let mut other = Tab::open(&tab.disk, "/kk/assign");
+    act(&mut other, ClassAct::OtherClass, &[]);
+    assert_eq!(Page::of(other).all("id", "class-name").len(), 1);
     draft.sealed = true;
     act(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     act(&mut tab, ClassAct::GiveCode, &[]);

@@ -112,7 +112,7 @@ privacy-room-list =
     Collected results: the register number, the day, how many answers, and which options were chosen.
     The result of a lesson with the whole class; of an unfinished lesson the screen and the raised hands.
     The key to closed results. Not the PIN itself but its slow hash, which is good for checking alone.
-    Files that you have saved stay on the device. A class file does not hold the class’s name. A table (CSV) and a print do.
+    Files that you have saved stay on the device. A class file holds the class’s name only if you have ticked that. A table (CSV) and a print do.
     Classes and keys stay in this browser until you delete them on the page “Collect results”. One pupil’s result can be deleted on the page “Class report”. An unfinished lesson can also be deleted on the teacher’s page.
     The PIN is taken away on the teacher’s page. “Delete everyone’s” deletes none of this.
 
@@ -139,7 +139,7 @@ voice-none = Nobody has recorded the lessons yet. Once people have, the button t
 teach-assign = Class assignment
 teach-assign-hint = Choose lessons and write the code on the board. Pupils type it on their screens. It needs no internet and no names.
 assign-title = Make a class code
-assign-lead = Choose the lessons first, then name the class below and give it the code. If you change your choice, the code changes.
+assign-lead = Choose the lessons first, then name the class below and give it the code.
 assign-band = Age
 assign-modules = Lessons, in order
 assign-modules-hint = Press up to four lessons, in the order to play them. If you choose none, the class gets the whole course.
@@ -152,8 +152,8 @@ assign-checks-off = No
 assign-code = Code for the board
 assign-code-hint = The pupil: “I learn” → “Class code”. If one digit is wrong, the app says so at once.
 assign-other = Another code for another class
-assign-give = Give this code
-assign-not-given = This code has not been given yet. Before you write it on the board, choose the class above, or type its name and press “Give this code”.
+assign-give = Give the code
+assign-not-given = The code for the board appears once you press this button.
 assign-to = Give the code to a class that is already here (these lessons become its next assignment):
 assign-given = Given to: { $name }. Results are collected under this name.
 assign-given-nobody = The code is given. Type which class it is, and results are collected under its name.
@@ -207,6 +207,7 @@ ticket-file = Save to a file
 ticket-digits = No camera and no USB stick? Read these digits out or write them down:
 ticket-no-digits = A result without a number has no digits. Type your number in the register above and press the button again: then digits appear.
 ticket-no-number = That is not a number in the register. Type one such as 1, 2 or 3, or leave the field empty.
+ticket-number-here = № { $pupil } has been written on this device already. Check your number. If it is right, press the button once more.
 ticket-large-number = For a number above { $most } there are no digits: show the code to a camera or save the file. If you mistyped, correct the number.
 ticket-second = This result was shown as no. { $pupil } before. If you are correcting your number, all is well: tell your teacher. If two of you play on one device, next time first choose your own picture under “Who is learning now?”.
 ticket-what = Your name is not in it, and neither is anything about this device.
@@ -321,9 +322,10 @@ classes-code-slip = It looks as if one digit is wrong, or two are swapped. You t
 classes-open = Open the class
 classes-unread = Records that could not be read: { NUMBER($count) }. They are still on this device.
 classes-save = Save all classes to one file
-classes-save-hint = If the browser’s data is cleared, what was collected is lost. After the lesson save it to a file: any computer opens it again. The classes’ names are not in the class file: if you hand it on, write the classes into its file name or on paper. But a table (CSV), its file name and a print do hold the name.
+classes-save-hint = If the browser’s data is cleared, what was collected is lost. After the lesson save it to a file: any computer opens it again. The classes’ names are in it only if you tick that below. The name of the file itself never holds them. But a table (CSV), its file name and a print do hold the name.
+classes-names = Put the classes’ names into the file, too
 classes-erase = Delete all classes and keys
-classes-erase-sure = This will be deleted. Classes: { NUMBER($classes) }. Results: { NUMBER($results) }. Keys: { NUMBER($keys) }. Files that you have saved stay. Class files hold no class names: these go as well. Without a saved key, sealed results can no longer be opened. Delete all this?
+classes-erase-sure = This will be deleted. Classes: { NUMBER($classes) }. Results: { NUMBER($results) }. Keys: { NUMBER($keys) }. Files that you have saved stay. The names of the classes go as well, unless you have put them into the file. Without a saved key, sealed results can no longer be opened. Delete all this?
 classes-key-is = A key is a secret number that opens sealed results. It is made only if you choose to seal results.
 classes-erased-all = all classes and keys
 classes-erase-whole = The lessons with the whole class go as well: { NUMBER($count) }.
@@ -500,6 +502,7 @@ class-rename = Correct the class’s name
 class-of-file = file: { $name }
 class-which-hint = The file does not hold the class’s name: recognise the class by the lesson, the date and the code, or ask the teacher who brought the file.
 class-join = There is a class of this name already: { $class } ({ $weeks }). Is it the same class?
+class-join-size = The number of pupils stays { NUMBER($count) }: if it has changed, mend it on the page of the class.
 class-join-yes = Yes, add it there
 class-join-no = No, I will write another name
 class-size = How many pupils
@@ -842,6 +845,12 @@ place-erased = Deleted.
 place-erase-failed = It could not be deleted: the answers are still here. Try again.
 place-opened = The file is open. You can continue.
 place-foreign = This is not a Saqbol file. Try another one.
+kind-result = This is the result of a lesson. The teacher opens it at “Collect results”.
+kind-class = This is a class file, for the teacher. It is opened at “Collect results”.
+kind-key = This is the key of a teacher. It is opened at “Collect results”.
+kind-task = This is an assignment from a teacher. It is opened at “Class code” with “Open a file from your teacher”.
+kind-progress = These are the saved answers of a pupil, neither a result nor an assignment. The pupil opens them on their own page with “Open from a file”.
+kind-table = This is a table made by Saqbol (CSV). It is opened with a spreadsheet program such as Excel.
 place-damaged = The file is damaged. Nothing has changed. Try another copy.
 place-nothing = There is nothing to save yet. Start a lesson first.
 place-unread = { $count ->

@@ -246,17 +246,17 @@ boost-when = { $days ->
 boost-nothing = There is nothing to practise now.
 cert-open = Open the certificate
 who-title = Who is learning now?
-who-hint = Choose your picture and number. You don’t need to write your name.
+who-hint = Find your picture. The number below it is the picture’s, not yours in the class register.
 who-known = I have been here before
 who-new = I am new here
-who-new-hint = Choose a picture. Then remember the number you get.
+who-new-hint = Choose a picture. Its number will be { NUMBER($number) }: you will know it by that next time. It is not your number in the class register.
 who-full = There is no more room on this device. Come in as a guest, or tell your teacher.
 who-guest = Come in as a guest
 who-guest-hint = A guest’s answers are not saved.
 who-guest-here = You are a guest. Switch
 who-other = This isn’t me
 who-choose = Choose your picture
-who-one = { $picture }, number { NUMBER($number) }
+who-one = { $picture }, picture number { NUMBER($number) }
 # What the profiles' pictures show, in their order (src/learning/profiles.rs).
 who-pictures = Horse, Apple, Eagle, Tulip, Camel, Ball, Yurt, Fish, Dombra, Moon
 

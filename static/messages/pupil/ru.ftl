@@ -262,17 +262,17 @@ boost-when = { $days ->
 boost-nothing = Сейчас повторять нечего.
 cert-open = Открыть сертификат
 who-title = Кто сейчас учится?
-who-hint = Выбери свою картинку и номер. Имя писать не нужно.
+who-hint = Найди свою картинку. Под ней номер картинки, а не номер в журнале.
 who-known = Я здесь не впервые
 who-new = Я здесь впервые
-who-new-hint = Выбери себе картинку. И запомни номер, который получишь.
+who-new-hint = Выбери себе картинку. Её номер будет { NUMBER($number) }: по нему узнаешь её в следующий раз. Это не номер в журнале.
 who-full = На этом устройстве больше нет места. Зайди как гость или скажи учителю.
 who-guest = Зайти как гость
 who-guest-hint = Ответы гостя не сохраняются.
 who-guest-here = Ты сейчас гость. Сменить
 who-other = Это не я
 who-choose = Выбери свою картинку
-who-one = { $picture }, номер { NUMBER($number) }
+who-one = { $picture }, номер картинки { NUMBER($number) }
 # What the profiles' pictures show, in their order (src/learning/profiles.rs).
 who-pictures = Лошадь, Яблоко, Беркут, Тюльпан, Верблюд, Мяч, Юрта, Рыба, Домбра, Луна
 

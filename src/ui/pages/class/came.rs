@@ -3,11 +3,10 @@
 use yew::Html;
 
 use super::handed::{handed_words, of_size, pupils_words};
-use crate::classroom::{
-    Class, Fixed, LeftOut, Week, Who, assignment_title, key_text, register_text,
-};
+use super::problem::of_kind;
+use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, key_text, register_text};
 use crate::language::{Adult, date};
-use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
+use crate::ui::parts::{At, Context, El, el, link, none, section, several as all, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{class_name, count};
 use crate::ui::state::full::{Came, ClassNews, ClassPage};
@@ -19,8 +18,7 @@ pub fn who_came(ctx: &Context, say: &Adult) -> Option<String> {
     let taken = receipt.taken() > 0;
     // Only a number that is in the list is said to be there.
     let elsewhere = receipt.stands.filter(|now| Some(*now) != *pupil);
-    let week = |id: &str| ctx.full.class.collected.week(id).map(Week::of);
-    let own = receipt.came.iter().filter(|(of, ..)| week(of) == week(id));
+    let own = receipt.came.iter().filter(|(of, ..)| of == id);
     if receipt.came.len() > 1
         && let Some(all) = several(say, own)
     {
@@ -78,37 +76,33 @@ fn several<'a>(
     Some(first.to_uppercase().chain(signs).collect())
 }
 
-/// What came to other classes than that of the last result, class by class.
-fn elsewhere(ctx: &Context, say: &Adult, own: u64) -> Vec<String> {
-    let collected = &ctx.full.class.collected;
-    let came = &ctx.full.class.receipt.came;
-    let key = |id: &str| collected.week(id).map(Week::of);
-    let mut known = vec![own];
-    let mut said = Vec::new();
-    for (id, ..) in came {
-        let Some(of) = key(id).filter(|of| !known.contains(of)) else {
-            continue;
-        };
-        known.push(of);
-        let theirs = came.iter().filter(|(id, ..)| key(id) == Some(of));
-        let class = collected.class(of).zip(several(say, theirs));
-        said.extend(
-            class.map(|(class, words)| [&class_name(ctx, say, &class), ": ", &words].concat()),
-        );
-    }
-    said
-}
-
-/// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects.
+/// Who was taken last, how many of the class are here, and who is missing: it stays in sight while one collects. What came
+/// with it to other weeks has a card a week: whose numbers are missing in one may be here in another.
 pub fn last(ctx: &Context, say: &Adult) -> Html {
-    let state = &ctx.full.class;
-    let receipt = &state.receipt;
+    let receipt = &ctx.full.class.receipt;
     let (Some((id, _)), Some(first)) = (&receipt.last, who_came(ctx, say)) else {
         return none();
     };
+    let mut known = vec![id];
+    let mut cards = vec![card(ctx, say, id, first)];
+    for (other, ..) in &receipt.came {
+        if !known.contains(&other) {
+            known.push(other);
+            let theirs = receipt.came.iter().filter(|(id, ..)| id == other);
+            cards.extend(several(say, theirs).map(|first| card(ctx, say, other, first)));
+        }
+    }
+    all(cards)
+}
+
+/// What came to a week (its id), and who of its class is here now; `first` says which numbers came.
+fn card(ctx: &Context, say: &Adult, id: &str, first: String) -> Html {
+    let state = &ctx.full.class;
+    let receipt = &state.receipt;
     let Some(week) = state.collected.week(id) else {
         return none();
     };
+    let is_last = receipt.last.as_ref().is_some_and(|(last, _)| last == id);
     let mut said = vec![first];
     let attempts = week.attempts();
     let of = state.collected.class(week.of());
@@ -116,14 +110,15 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
     if let Some(of) = &of {
         said.push(say.last_class(&class_name(ctx, say, of)));
     }
-    if let Some(before) = receipt.before.and_then(|key| state.collected.class(key)) {
+    let before = receipt.before.filter(|_| is_last);
+    if let Some(before) = before.and_then(|key| state.collected.class(key)) {
         said.push(say.last_other_class(&class_name(ctx, say, &before)));
     }
     // Which lesson it is of, and where it is none of the last code's, that as well.
     let title = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
-    let is_last = of.as_ref().and_then(Class::latest);
-    said.push(match (is_last, week.given()) {
-        (Some((last, _)), Some(day)) if last != id => {
+    let newest = of.as_ref().and_then(Class::latest);
+    said.push(match (newest, week.given()) {
+        (Some((newest, _)), Some(day)) if newest != id => {
             say.last_other_week(&date(say, &day.iso()), &title)
         }
         _ => say.last_lesson(&title),
@@ -140,15 +135,14 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
     if !asked.is_empty() {
         said.push(say.last_shared(&register_text(&asked)));
     }
-    said.extend(elsewhere(ctx, say, week.of()));
     let register = of.as_ref().map_or_else(Vec::new, Class::register);
     let asks = week.questions(&register) > 0;
-    let mut line = el("p")
-        .id("last-taken")
-        .class("card last-taken")
-        .attr(At::Say, "");
+    let mut line = el("p").class("card last-taken").attr(At::Say, "");
+    if is_last {
+        line = line.id("last-taken");
+    }
     // The page's script sounds when it comes: another one for each result.
-    let sounds = state.sound && receipt.taken() > 0;
+    let sounds = is_last && state.sound && receipt.taken() > 0;
     for (at, words) in said.into_iter().enumerate() {
         let part = worded("span", "", &words);
         line = line.child(match at {
@@ -160,7 +154,11 @@ pub fn last(ctx: &Context, say: &Adult) -> Html {
         });
     }
     if asks {
-        line = line.child(to_report(ctx, say, "came-report", id));
+        let button = match is_last {
+            true => "came-report".to_string(),
+            false => ["came-report-", id.trim_start_matches('#')].concat(),
+        };
+        line = line.child(to_report(ctx, say, &button, id));
     }
     line.into()
 }
@@ -178,16 +176,25 @@ pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
     let week = state.collected.week(id)?;
     let taken = say.last_taken(&(*pupil)?.to_string());
     let who = state.collected.class(week.of())?.who(week);
-    Some(match who.size {
+    let mut said = match who.size {
         0 => [&taken, "."].concat(),
         _ => [&taken, " · ", &of_size(say, &who)].concat(),
-    })
+    };
+    // It is the second of its number: whoever types looks here, and at nothing above.
+    if week.attempts().asked().contains(&(*pupil)?) {
+        said = [&said, " · ", &say.last_shared(&(*pupil)?.to_string())].concat();
+    }
+    Some(said)
 }
 
 /// What became of what was brought: numbers, class by class what files brought, and by name what was left out.
 pub fn came(ctx: &Context, say: &Adult) -> El {
     let receipt = &ctx.full.class.receipt;
-    let mut all = el("div").id("came").class("brought").attr(At::Say, "");
+    let look = match receipt.is_long() {
+        true => "brought grown",
+        false => "brought",
+    };
+    let mut all = el("div").id("came").class(look).attr(At::Say, "");
     let counts = [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.renewed, say.came_renewed(receipt.renewed)),
@@ -249,6 +256,7 @@ fn refused(ctx: &Context, say: &Adult) -> Html {
     for (name, why) in &receipt.left_out {
         let why = match why {
             LeftOut::Foreign => say.left_foreign(),
+            LeftOut::Other(kind) => of_kind(say, *kind),
             LeftOut::Damaged => say.left_damaged(),
             LeftOut::Newer => say.left_newer(),
             LeftOut::Locked => say.left_locked(),

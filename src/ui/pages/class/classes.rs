@@ -8,17 +8,15 @@ use super::problem::of_teacher;
 use super::weeks::class_link;
 use crate::classroom::{CameBack, Class, key_text};
 use crate::language::Adult;
-use crate::ui::parts::{
-    At, Context, El, class_button, el, field, link, none, section, several, worded,
-};
+use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, several, worded};
 use crate::ui::state::full::select::{class_name, count, task_name};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
+use crate::ui::steps::truth;
 
-/// The list of all classes, and what is done with all of them.
-pub fn classes(ctx: &Context, say: &Adult) -> El {
+/// The list of all classes, and what is done with all of them, in a card.
+pub fn classes(mut card: El, ctx: &Context, say: &Adult) -> El {
     let state = &ctx.full.class;
-    let mut card = section("card", say.classes_title());
     if !state.ready {
         return card.child(worded("p", "", ctx.say.app_loading()));
     }
@@ -67,6 +65,7 @@ pub fn classes(ctx: &Context, say: &Adult) -> El {
             say.classes_save(),
         );
         card.child(worded("p", "hint", say.classes_save_hint()))
+            .child(with_names(ctx, say))
             .child(el("p").child(save))
     };
     card.child(unread(say, state.unread))
@@ -77,6 +76,22 @@ pub fn classes(ctx: &Context, say: &Adult) -> El {
                 .attr(At::Say, ""),
         )
         .child(erase_all(ctx, say))
+}
+
+/// Whether the file of all classes holds their names: as the teacher wishes, and said plainly.
+fn with_names(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let mut all = state.collected.classes().into_iter();
+    if all.all(|of| of.name().is_empty()) {
+        return none();
+    }
+    let on = state.with_names;
+    let act = ClassAct::WithNames(!on);
+    let tick = class_button(ctx, "with-names", "button", act, say.classes_names());
+    el("p")
+        .class("choices")
+        .child(tick.attr(At::Pressed, truth(on)))
+        .into()
 }
 
 /// The field in which the code of a class that is not here is typed.

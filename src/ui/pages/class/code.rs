@@ -137,13 +137,17 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
         false => say.ticket_next(),
     };
     let Some(made) = &ctx.full.class.hand_in else {
-        let no_number = ctx.full.class.notice == ClassNotice::NoNumber;
-        let refused = match no_number {
-            true => worded("p", "note", say.ticket_no_number())
+        let why = match ctx.full.class.notice {
+            ClassNotice::NoNumber => say.ticket_no_number().to_string(),
+            ClassNotice::NumberHere(pupil) => say.ticket_number_here(&pupil.to_string()),
+            _ => String::new(),
+        };
+        let refused = match why.is_empty() {
+            true => none(),
+            false => worded("p", "note", &why)
                 .id("pupil-said")
                 .attr(At::Say, "")
                 .into(),
-            false => none(),
         };
         return card
             .child(refused)

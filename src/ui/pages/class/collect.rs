@@ -19,8 +19,12 @@ use crate::ui::state::{Act, StoreError};
 /// Where a teacher brings what pupils hand in: files, digits, codes before the camera; below, the classes.
 /// `rest` is `classes` where these alone are shown.
 pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
+    let title = match rest {
+        "classes" => say.classes_title(),
+        _ => say.collect_title(),
+    };
     let main = main
-        .child(worded("h1", "", say.collect_title()))
+        .child(worded("h1", "", title))
         .child(worded("p", "lead", say.collect_lead()))
         .child(not_kept(ctx, say));
     if rest == "classes" {
@@ -29,11 +33,17 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
             .child(ask_whose(ctx, say))
             .child(ask_results(ctx, say))
             .child(ask_names(ctx, say, &unnamed(ctx)))
-            .child(classes(ctx, say));
+            .child(classes(el("section").class("card"), ctx, say));
     }
     // What has just come is said where one looks, and stays in sight.
+    let look = match ctx.full.class.receipt.is_long() {
+        true => "brought grown",
+        false => "brought",
+    };
     let brought = el("div")
-        .class("brought")
+        .id("brought")
+        .class(look)
+        .attr(At::Tabindex, "-1")
         .child(came(ctx, say))
         .child(last(ctx, say));
     let fresh = nameless(ctx);
@@ -52,7 +62,7 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
         .child(camera(ctx, say))
         .child(sound(ctx, say))
         .child(ask_names(ctx, say, &later))
-        .child(classes(ctx, say))
+        .child(classes(section("card", say.classes_title()), ctx, say))
 }
 
 /// What a teacher has to know where nothing is kept.

@@ -31,7 +31,7 @@ pub use filed::filed;
 pub use form::refused_words;
 #[cfg(test)]
 pub use numbers::apart_cell;
-pub use problem::from_link;
+pub use problem::{from_link, of_kind};
 pub use report::report;
 pub use school::school_page;
 #[cfg(test)]

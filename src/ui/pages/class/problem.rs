@@ -1,6 +1,6 @@
 //! Why a code, a file or a link was not taken, in words.
 
-use crate::classroom::{Assignment, CodeError, DigitsError, ReadError};
+use crate::classroom::{Assignment, CodeError, DigitsError, FileKind, ReadError};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, worded};
 use crate::ui::state::full::{CodeProblem, DigitsResult};
@@ -14,9 +14,22 @@ pub fn of_pupil(say: &Adult, problem: &CodeProblem) -> String {
         }
         CodeProblem::Code(CodeError::Slip { read }) => say.code_slip(read),
         CodeProblem::Code(CodeError::Newer { read }) => say.code_newer(read),
+        CodeProblem::Other(kind) => of_kind(say, *kind).to_string(),
         CodeProblem::Unread(ReadError::Foreign) => say.left_foreign().to_string(),
         CodeProblem::Unread(ReadError::Damaged) => say.place_damaged().to_string(),
         CodeProblem::Unread(ReadError::Newer) => say.assignment_newer().to_string(),
+    }
+}
+
+/// What a file of this app is that was opened where it does not belong, and where it does.
+pub fn of_kind(say: &Adult, kind: FileKind) -> &str {
+    match kind {
+        FileKind::Task => say.kind_task(),
+        FileKind::Result => say.kind_result(),
+        FileKind::Class => say.kind_class(),
+        FileKind::Key => say.kind_key(),
+        FileKind::Progress => say.kind_progress(),
+        FileKind::Table => say.kind_table(),
     }
 }
 
@@ -29,7 +42,7 @@ pub fn of_teacher(say: &Adult, problem: &CodeProblem) -> String {
         CodeProblem::Code(CodeError::Slip { read }) => say.classes_code_slip(read),
         CodeProblem::Code(CodeError::Newer { read }) => say.digits_newer(read),
         // Only codes are typed there.
-        CodeProblem::None | CodeProblem::Unread(_) => String::new(),
+        CodeProblem::None | CodeProblem::Unread(_) | CodeProblem::Other(_) => String::new(),
     }
 }
 

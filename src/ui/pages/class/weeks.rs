@@ -87,6 +87,7 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
         ),
     };
     let plays = plays(ctx, say, week);
+    let strong = strong(given.is_some_and(|_| is_awaited(class, week)));
     let collect = Route::Class(ClassPage::Collect, String::new());
     let report = Route::Class(ClassPage::Report, id.into());
     let mut again = el("p").class("ways");
@@ -120,17 +121,34 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
         .child(
             el("p")
                 .class("ways")
-                .child(link(ctx, "to-collect", "button", &collect).text(say.collect_title()))
+                .child(link(ctx, "to-collect", strong[0], &collect).text(say.collect_title()))
                 .child(link(ctx, "to-report", "button", &report).text(say.report_title())),
         )
         .child(again)
         .child(worded("p", "said", said).attr(At::Say, ""))
-        .child(next(ctx, say, class))
+        .child(next(ctx, say, class, strong[1]))
         .into()
 }
 
+/// Whether results of a week are still to come.
+fn is_awaited(class: &Class, week: &Week) -> bool {
+    let who = class.who(week);
+    match who.size {
+        0 => who.handed_in() == 0,
+        _ => !who.missing.is_empty(),
+    }
+}
+
+/// The looks of collecting and of what comes next: as long as results are to come collecting is what is pressed.
+fn strong(collects: bool) -> [&'static str; 2] {
+    match collects {
+        true => ["button primary", "button"],
+        false => ["button", "button primary"],
+    }
+}
+
 /// The next code, and the next lesson together: one press each.
-fn next(ctx: &Context, say: &Adult, class: &Class) -> Html {
+fn next(ctx: &Context, say: &Adult, class: &Class, look: &str) -> Html {
     let lesson = next_of_class(ctx, class);
     let Some(((entry, lesson), given)) = lesson.zip(next_given(ctx, class)) else {
         return none();
@@ -140,14 +158,11 @@ fn next(ctx: &Context, say: &Adult, class: &Class) -> Html {
         .child(class_button(
             ctx,
             "next-code",
-            "button primary",
+            look,
             ClassAct::NextCode(class.key),
             &say.class_next(&given.title),
         ))
-        .child(
-            link(ctx, "next-together", "button primary", &lesson)
-                .text(&say.class_next_whole(&entry.title)),
-        )
+        .child(link(ctx, "next-together", look, &lesson).text(&say.class_next_whole(&entry.title)))
         .into()
 }
 

@@ -104,14 +104,25 @@ pub fn ask_join(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let Some(known) = state.collected.class(to) else {
         return none();
     };
-    let weeks = say.class_weeks_count(count(known.weeks.len()));
-    let question = say.class_join(known.name(), &weeks);
+    let mut about = vec![say.class_weeks_count(count(known.weeks.len()))];
+    let pupils = known.register().len();
+    if pupils > 0 {
+        about.insert(0, say.class_pupils(count(pupils)));
+    }
+    let question = say.class_join(known.name(), &about.join(" · "));
+    // What was typed besides is not taken: the weeks before were counted by it.
+    let typed = class.register().len();
+    let stays = match pupils > 0 && typed > 0 && typed != pupils {
+        true => worded("p", "hint", &say.class_join_size(count(pupils))).into(),
+        false => none(),
+    };
     let way = |id: &str, class: &str, act, words: &str| class_button(ctx, id, class, act, words);
     el("div")
         .id("ask-join")
         .class("sure")
         .attr(At::Say, "")
         .child(worded("p", "", &question))
+        .child(stays)
         .child(way(
             "join-yes",
             "button primary",

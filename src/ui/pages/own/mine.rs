@@ -1,5 +1,6 @@
 use yew::Html;
 
+use super::super::class::of_kind;
 use super::super::pupil::play::storage_note;
 use super::super::pupil::who::chip;
 use crate::curriculum::{Band, IndexEntry};
@@ -167,6 +168,7 @@ fn files(ctx: &Context, say: &Adult) -> El {
         Notice::Empty => say.place_nothing(),
         Notice::Wrong(FileError::Foreign) => say.place_foreign(),
         Notice::Wrong(FileError::Damaged) => say.place_damaged(),
+        Notice::Other(kind) => of_kind(say, kind),
     };
     let choose = el("input")
         .id("open-file")

@@ -61,7 +61,11 @@ fn newcomer(ctx: &Context) -> El {
         pictures = pictures.child(el("li").key(name).child(button));
     }
     section
-        .child(worded("p", "hint", say.who_new_hint()))
+        .child(worded(
+            "p",
+            "hint",
+            &say.who_new_hint(ctx.learner.profiles.next_number()),
+        ))
         .child(pictures)
 }
 

@@ -154,16 +154,17 @@ fn is_given(ctx: &Context, draft: &AssignmentDraft) -> bool {
     collected.assignments().contains(&assignment)
 }
 
-/// Whose it is, then the digits, large enough for a projector, and how the class comes to type them.
+/// Whose it is, then the digits, large enough for a projector, and how the class comes to type them. A code that nobody was
+/// given is not shown: it might be written on a board.
 fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
     let digits = draft.assignment(&ctx.full.class.collected).code();
-    let given = is_given(ctx, draft);
     let card = section("card code-card", say.assign_code()).attr(At::Say, "");
     // Once it is given there is nothing left to give; one that nobody was named for may still get a name.
     let form = |words: &str| match given_to(ctx, draft) {
         Some(of) if !of.name().is_empty() => none(),
         _ => give(ctx, say, words).into(),
     };
+    let card = card.child(done(ctx, say, draft));
     let Some(digits) = digits else {
         let why = if draft.sealed {
             say.assign_no_code_sealed()
@@ -172,33 +173,18 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         };
         // Its results are collected under a name as well.
         return card
-            .child(done(ctx, say, draft))
             .child(worded("p", "note", why))
             .child(form(say.class_keep()))
             .child(other(ctx, say));
     };
-    let note = match given {
-        true => none(),
-        false => worded("p", "note", say.assign_not_given())
-            .id("not-given")
-            .into(),
-    };
-    let look = match given {
-        true => "code-digits",
-        false => "code-digits drafted",
-    };
-    let digits = el("p").id("code-digits").class(look).text(&digits);
-    let hint = worded("p", "", say.assign_code_hint());
-    let card = card.child(done(ctx, say, draft));
-    let card = match given {
-        true => card.child(digits).child(hint).child(form(say.class_keep())),
-        false => card
-            .child(form(say.assign_give()))
-            .child(note)
-            .child(digits)
-            .child(hint),
-    };
-    card.child(other(ctx, say))
+    if !is_given(ctx, draft) {
+        let note = worded("p", "hint", say.assign_not_given()).id("not-given");
+        return card.child(form(say.assign_give())).child(note);
+    }
+    card.child(worded("p", "code-digits", &digits).id("code-digits"))
+        .child(worded("p", "", say.assign_code_hint()))
+        .child(form(say.class_keep()))
+        .child(other(ctx, say))
 }
 
 /// The class that has what is drafted; `None` where nobody has it.
@@ -222,9 +208,27 @@ fn done(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
     };
     let on_its_way = ctx.learner.has_store && !is_saved(ctx);
     let join = of.as_ref().map_or_else(none, |of| ask_join(ctx, say, of));
+    let collected = &ctx.full.class.collected;
+    let id = collected.id_of(&draft.assignment(collected));
     let way = of.filter(|_| !on_its_way).map_or_else(none, |of| {
-        let link = class_link(ctx, say, &of, "button");
-        el("p").child(link).into()
+        let way = el("p")
+            .class("ways")
+            .child(class_link(ctx, say, &of, "button"));
+        // It stands among the tasks of a class that was here: as long as nothing has come it is nobody's again with a press.
+        let week = of.weeks.iter().find(|(known, _)| *known == id);
+        let is_empty = week.is_some_and(|(_, week)| week.ticket_count() == 0);
+        let undo = ClassAct::SplitWeek(id.clone());
+        match is_empty && of.weeks.len() > 1 && !of.name().is_empty() {
+            true => way.child(class_button(
+                ctx,
+                "give-undo",
+                "button quiet",
+                undo,
+                say.answer_undo(),
+            )),
+            false => way,
+        }
+        .into()
     });
     several(vec![
         worded("p", "said big", said)

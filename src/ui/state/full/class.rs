@@ -3,7 +3,7 @@
 use super::super::{Bundle, BundleSlot};
 use super::{Ended, FullDevice, Lessons};
 use crate::classroom::{
-    Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileOf, Fixed, LeftOut,
+    Added, Assignment, CameBack, Classes, CodeError, DigitsError, FileKind, FileOf, Fixed, LeftOut,
     MANY_MARKS, Pin, ReadError, Received, Said, SealKey, Summary, Table, Ticket, Votes, Week,
     from_text, key_text,
 };
@@ -120,6 +120,8 @@ pub enum ClassAct {
     SaveTable(String, Table),
     /// Saves all classes as one file.
     SaveClasses,
+    /// Whether that file holds the classes' names.
+    WithNames(bool),
     /// Saves the table of all classes.
     SaveSchool,
     SaveKey,
@@ -216,8 +218,8 @@ pub struct ClassState {
     /// Bundles that a page needs besides the two that every page may have.
     pub bundles: Vec<BundleSlot>,
     pub hand_in: Option<MadeTicket>,
-    /// The numbers of the tickets that were made in this tab, each with that of the register which was typed last.
-    pub handed: Vec<(u64, u32)>,
+    /// The tickets with a number of the register that were made in this tab, each as it was made last.
+    pub handed: Vec<Ticket>,
     /// Whether it is asked if a class is to be erased, or a lesson to begin anew.
     pub sure: bool,
     /// The ticket of which it is asked whether it is to go.
@@ -256,6 +258,8 @@ pub struct ClassState {
     pub erased: String,
     /// The file that the last press has saved, by name.
     pub filed: String,
+    /// The file of all classes gets their names.
+    pub with_names: bool,
     /// A result that is taken makes a soft sound.
     pub sound: bool,
     /// What the camera has seen a moment ago, each with when it saw it last: milliseconds since 1970.
@@ -341,6 +345,8 @@ pub enum ClassNotice {
     NotChanged(u64),
     /// What a pupil has typed is no number of a register.
     NoNumber,
+    /// Somebody else has handed in here under this number: the same press once more goes on.
+    NumberHere(u32),
     /// What the class does without hands is not finished on this screen: a second press passes it.
     Unanswered,
 }
@@ -354,6 +360,8 @@ pub enum CodeProblem {
     Code(CodeError),
     /// A file or a link.
     Unread(ReadError),
+    /// A file of this app that belongs elsewhere.
+    Other(FileKind),
 }
 
 /// What became of what was handed to this device.
@@ -578,6 +586,7 @@ impl ClassState {
             notice: ClassNotice::Nothing,
             erased: String::new(),
             filed: String::new(),
+            with_names: false,
             done: None,
             joining: None,
             sound: !device.sound.is_empty(),
@@ -609,6 +618,7 @@ impl ClassState {
         self.notice = ClassNotice::Nothing;
         self.erased.clear();
         self.filed.clear();
+        self.with_names = false;
         self.done = None;
         self.joining = None;
         if self.pin_notice != PinNotice::Known {
@@ -657,6 +667,12 @@ impl Receipt {
     pub fn taken(&self) -> u32 {
         let counted = self.new + self.renewed + self.doubled;
         counted + self.mended + self.waiting + self.second
+    }
+
+    /// Whether more is said of what came than stays in sight over a page.
+    pub fn is_long(&self) -> bool {
+        let named = self.left_out.len() + self.not_taken.len();
+        self.came.len() > 1 || self.news.len() + named > 0
     }
 
     /// Whether anything was taken besides what was left out.

@@ -1,3 +1,4 @@
+use crate::classroom::FileKind;
 use crate::learning::FileError;
 
 /// What is erased.
@@ -37,4 +38,6 @@ pub enum Notice {
     /// There is nothing to save.
     Empty,
     Wrong(FileError),
+    /// It is another kind of file of this app.
+    Other(FileKind),
 }

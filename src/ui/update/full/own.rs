@@ -3,6 +3,7 @@
 use super::super::{Commands, learner};
 use super::own_line::keep_own;
 use super::tabs;
+use crate::classroom::{FileKind, file_kind};
 use crate::learning::{
     Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
 };
@@ -47,7 +48,7 @@ pub fn learner_read(state: &mut State, out: &mut Commands) {
 
 /// Opens the progress file that was chosen.
 pub fn open(state: &mut State, mut files: Vec<(String, String)>, out: &mut Commands) {
-    let Some((_, text)) = files.pop() else {
+    let Some((name, text)) = files.pop() else {
         return;
     };
     let read = if text.len() > LARGEST {
@@ -68,7 +69,11 @@ pub fn open(state: &mut State, mut files: Vec<(String, String)>, out: &mut Comma
                 count => Notice::OpenedPartly(count),
             }
         }
-        Err(error) => Notice::Wrong(error),
+        Err(error) => match file_kind(&name, &text) {
+            None => Notice::Wrong(error),
+            Some(FileKind::Progress) => Notice::Wrong(FileError::Damaged),
+            Some(kind) => Notice::Other(kind),
+        },
     };
 }
 

@@ -608,6 +608,7 @@ fn a_given_code_never_changes() {
     };
     let board = code(&tab);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "5 «А»")]);
+    class(&mut tab, ClassAct::Join, &[]);
     assert_eq!(code(&tab), board, "the code on the board is the class's");
     let collected = &tab.state.full.class.collected;
     let names: Vec<(String, usize)> = collected

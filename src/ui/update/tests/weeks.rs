@@ -82,6 +82,9 @@ fn a_code_for_a_class_that_is_here_is_its_next_week() {
         class(&mut tab, ClassAct::GiveFor(act.map(|()| key)), &[]);
         assert_eq!(only(&tab).weeks.len(), weeks);
         class(&mut tab, ClassAct::GiveCode, &[("class-name", name)]);
+        // A name that is typed is asked about.
+        assert_eq!(tab.state.full.class.joining.is_some(), !name.is_empty());
+        class(&mut tab, ClassAct::Join, &[]);
     }
     assert_eq!(plays(&only(&tab)), [[1], [2], [5]]);
     assert_eq!(only(&tab).size(), 25, "an empty field takes nothing away");
@@ -205,6 +208,9 @@ fn two_classes_never_have_one_code() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     let mut tab = given(&disk);
     let five = only(&tab).key;
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![2];
+    class(&mut tab, ClassAct::DraftAssignment(draft), &[]);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Ә")]);
     let six = collected(&tab).class_named("6Ә").expect("a class");
     assert_ne!(five, six);

@@ -12,6 +12,10 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
     let said = std::mem::take(&mut state.full.class.notice);
     state.full.class.filed.clear();
     let before = done::before(state, act);
+    // What is taken back beside an answer is that answer.
+    if before.is_some() || matches!(act, ClassAct::NotTaken) {
+        state.full.class.done = None;
+    }
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
@@ -26,7 +30,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::OpenCode => hand_in::open_code(state, text_of(fields, "code"), out),
         ClassAct::OpenFile => ask_files(ASSIGNMENT_FIELD, out),
         ClassAct::Forget => hand_in::forget(state, out),
-        ClassAct::HandIn => hand_in::make(state, text_of(fields, "pupil")),
+        ClassAct::HandIn => hand_in::make(state, text_of(fields, "pupil"), said),
         ClassAct::SaveTicket => hand_in::save(state, out),
         ClassAct::TakeFiles(field) => ask_files(field, out),
         ClassAct::TakeDigits => collect::digits(state, text_of(fields, "digits"), out),
@@ -67,6 +71,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::SaveWeeks(key) => save::save_weeks(state, *key, out),
         ClassAct::SaveTable(id, table) => save::save_table(state, id, *table, out),
         ClassAct::SaveClasses => save::save_classes(state, out),
+        ClassAct::WithNames(so) => state.full.class.with_names = *so,
         ClassAct::SaveSchool => save::save_school(state, out),
         ClassAct::SaveKey => assign::save_key(state, out),
         ClassAct::SetPin => pin::set(state, text_of(fields, "pin"), out),
@@ -132,7 +137,11 @@ pub fn files(
 ) {
     if field != ASSIGNMENT_FIELD {
         collect::take(state, files);
-    } else if let Some((_, text)) = files.pop() {
-        hand_in::open_file(state, &text, out);
+        // All that is said of several is seen from its beginning.
+        if state.full.class.receipt.is_long() {
+            out.push(FullCommand::FocusField("brought").into());
+        }
+    } else if let Some((name, text)) = files.pop() {
+        hand_in::open_file(state, (&name, &text), out);
     }
 }

@@ -19,6 +19,9 @@ pub fn choose(state: &mut State, draft: &AssignmentDraft) {
     class.draft = draft.clone();
     if changed {
         freshen(class, state.now.seed());
+        // The class that is chosen may have it already.
+        let given = class.giving.and_then(|key| given_mark(class, key));
+        class.draft.mark = given.unwrap_or(class.draft.mark);
     }
     let class = &mut state.full.class;
     if draft.sealed && class.collected.keys().own().is_none() {
@@ -86,8 +89,9 @@ fn give(state: &mut State, of: Option<u64>) -> Assignment {
     assignment
 }
 
-/// The code is written on the board: from now on there is a class, called as the teacher has typed. A class that is
-/// called so already has another week.
+/// The code is written on the board: from now on there is a class, called as the teacher has typed. A name that a class
+/// has here already, or one like it, is asked about ([`super::describe::join`]): until then the code is nobody's, and that
+/// class stays as it is.
 pub fn give_code(state: &mut State, fields: &[Field]) {
     let Some(size) = typed_size(text_of(fields, "class-size")) else {
         state.full.class.notice = ClassNotice::BadSize;
@@ -97,25 +101,23 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     let chosen = class.giving.filter(|_| name.trim().is_empty());
-    let known = chosen.or_else(|| class.collected.class_named(name));
+    let own = drafted(class).filter(|own| !own.name().is_empty());
+    let own = own.map(|own| own.key);
+    let named = class.collected.class_named(name);
+    let known = chosen.or(named.filter(|named| Some(*named) == own));
     // Another name is another class, and never the one that has this code under its own.
-    let is_others = known.is_none()
-        && !name.trim().is_empty()
-        && drafted(class).is_some_and(|other| !other.name().is_empty());
-    if is_others {
+    if known.is_none() && !name.trim().is_empty() && own.is_some() {
         freshen(class, seed);
     }
     class.joining = None;
     let assignment = give(state, known);
     let class = &mut state.full.class;
     let id = class.collected.id_of(&assignment);
-    if let Some(of) = class.collected.class_of(&id) {
+    if let Some(of) = class.collected.class_of(&id).filter(|_| known.is_none()) {
         let (key, numbers) = (of.key, of.numbers().to_vec());
         // An empty field takes nothing away that is known.
         let size = if size > 0 { size } else { of.size() };
-        // Other quotes or blanks may be chance: the teacher is asked first.
-        let like = class.collected.class_like(name, key);
-        let like = like.filter(|_| known.is_none());
+        let like = named.or_else(|| class.collected.class_like(name, key));
         let name = match name.trim().is_empty() || like.is_some() {
             true => of.name(),
             false => name,
@@ -128,21 +130,44 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     state.full.class.notice = ClassNotice::Saved;
 }
 
-/// A class that is here is chosen for the code, and nothing is given yet. What another class has already is not shown as
-/// its code.
+/// A class that is here is chosen for the code, and nothing is given yet. What it was given already is shown as it is, and
+/// what another class has is not shown as its code.
 pub fn give_for(state: &mut State, key: Option<u64>) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     class.giving = key;
-    match key.and_then(|key| others(class, key)) {
+    let Some(key) = key else {
+        return;
+    };
+    match others(class, key) {
         // What was given before anybody said to whom is that class's now.
         Some((_, Given::Unnamed)) => {
-            give(state, key);
+            give(state, Some(key));
             state.full.class.notice = ClassNotice::Saved;
         }
-        Some((_, Given::Named)) => freshen(class, seed),
-        None => {}
+        theirs => match (given_mark(class, key), theirs) {
+            (Some(mark), _) => class.draft.mark = mark,
+            (None, Some(_)) => freshen(class, seed),
+            (None, None) => {}
+        },
     }
+}
+
+/// The mark of what is drafted as a class (its key) was given it last, if it was.
+fn given_mark(class: &ClassState, key: u64) -> Option<u32> {
+    let drafted = class.draft.assignment(&class.collected);
+    let of = class.collected.class(key)?;
+    let weeks = of.weeks.iter().rev().filter(|(_, week)| !week.is_lesson());
+    let mut given = weeks.map(|(_, week)| week.assignment());
+    let same = given.find(|given| {
+        let mark = given.mark;
+        **given
+            == Assignment {
+                mark,
+                ..drafted.clone()
+            }
+    });
+    same.map(|given| given.mark)
 }
 
 /// Another code, for another class: what was chosen or typed for the one before is gone, and the cursor stands in the

@@ -3,8 +3,8 @@
 use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{
-    Added, Assignment, CameBack, Classes, FileOf, Fixed, FromDigits, Received, Summary, Week,
-    class_files, read_digits, write_digits,
+    Added, Assignment, CameBack, Classes, FileKind, FileOf, Fixed, FromDigits, LeftOut, Received,
+    Summary, Week, class_files, file_kind, read_digits, write_digits,
 };
 use crate::ui::state::full::{
     Came, Camera, ClassNews, ClassState, CodeProblem, DigitsResult, FullCommand, Receipt, SOUND,
@@ -94,6 +94,14 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
                 all.extend(arrived.lines);
             }
             // A file of several classes is one file.
+            Err(LeftOut::Foreign) => {
+                let why = match file_kind(&name, &text) {
+                    None => LeftOut::Foreign,
+                    Some(kind @ (FileKind::Progress | FileKind::Table)) => LeftOut::Other(kind),
+                    Some(_) => LeftOut::Damaged,
+                };
+                receipt.left_out.push((name, why));
+            }
             Err(why) if receipt.left_out.contains(&(name.clone(), why)) => {}
             Err(why) => receipt.left_out.push((name, why)),
         }

@@ -55,17 +55,24 @@ fn asks_to_join(class: &mut ClassState, key: u64, name: &str) -> bool {
     class.joining.is_some()
 }
 
-/// It is that class: its weeks go there.
+/// It is that class: its weeks go there. That class keeps its name and how many it has; only where nobody has said that, it
+/// is what was typed.
 pub fn join(state: &mut State) {
     let class = &mut state.full.class;
     let Some((from, to)) = class.joining.take() else {
         return;
     };
-    let of = class.collected.class(from);
-    let weeks = of.map_or_else(Vec::new, |of| of.weeks);
-    let ids: Vec<String> = weeks.iter().map(|(id, _)| id.to_string()).collect();
+    let (Some(of), Some(known)) = (class.collected.class(from), class.collected.class(to)) else {
+        return;
+    };
+    let ids: Vec<String> = of.weeks.iter().map(|(id, _)| id.to_string()).collect();
+    let sized = (of.size() > 0 && known.register().is_empty())
+        .then(|| (known.name().to_string(), of.size(), of.numbers().to_vec()));
     let moved = ids.iter().map(|id| class.collected.move_week(id, to));
-    let lines = moved.collect::<Vec<_>>().concat();
+    let mut lines = moved.collect::<Vec<_>>().concat();
+    if let Some((name, size, numbers)) = sized {
+        lines.extend(class.collected.describe_all(to, &name, size, &numbers));
+    }
     class.notice = ClassNotice::Saved;
     keep(state, lines);
 }

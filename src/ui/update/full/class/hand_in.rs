@@ -5,8 +5,8 @@ use super::super::own_line::keep_own;
 use super::super::who;
 use super::keep::{named, save_carried};
 use crate::classroom::{
-    Assignment, CodeError, MOST_PUPILS, ReadError, SchoolLine, Sealed, Ticket, from_link,
-    from_text, parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
+    Assignment, CodeError, FileKind, MOST_PUPILS, ReadError, SchoolLine, Sealed, Ticket, file_kind,
+    from_link, from_text, parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
 };
 use crate::language::Lang;
 use crate::ui::state::full::{
@@ -34,16 +34,22 @@ pub fn open_code(state: &mut State, typed: &str, out: &mut Commands) {
     }
 }
 
-/// Opens an assignment's file by its text.
-pub fn open_file(state: &mut State, text: &str, out: &mut Commands) {
-    let (text, line) = parts_of_file(text);
+/// Opens an assignment's file, by its name and its text.
+pub fn open_file(state: &mut State, (name, whole): (&str, &str), out: &mut Commands) {
+    let (text, line) = parts_of_file(whole);
     match from_text(text) {
         Ok(assignment) => {
             let lang = accept(state, assignment, out);
             keep_line(state, lang, line);
             speak(state, lang, out);
         }
-        Err(error) => state.full.class.problem = CodeProblem::Unread(error),
+        Err(error) => {
+            state.full.class.problem = match (file_kind(name, whole), error) {
+                (None, _) | (Some(FileKind::Task), ReadError::Newer) => CodeProblem::Unread(error),
+                (Some(FileKind::Task), _) => CodeProblem::Unread(ReadError::Damaged),
+                (Some(kind), _) => CodeProblem::Other(kind),
+            };
+        }
     }
 }
 
@@ -108,8 +114,9 @@ pub fn forget(state: &mut State, out: &mut Commands) {
     state.full.class.said_who = false;
 }
 
-/// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays.
-pub fn make(state: &mut State, typed: &str) {
+/// Makes the ticket. What is sealed is sealed anew each time it is made; its number stays. A number under which somebody
+/// else has handed in here is asked about first; the same press once more (`said` is what was said before it) goes on.
+pub fn make(state: &mut State, typed: &str, said: ClassNotice) {
     // No register has more.
     let pupil = typed_number(typed).filter(|pupil| *pupil <= MOST_PUPILS);
     if pupil.is_none() && !typed.trim().is_empty() {
@@ -117,10 +124,19 @@ pub fn make(state: &mut State, typed: &str) {
         state.full.class.notice = ClassNotice::NoNumber;
         return;
     }
-    state.full.class.hand_in = ticket_of(state, pupil).and_then(|ticket| {
+    let ticket = ticket_of(state, pupil);
+    if let Some((ticket, pupil)) = ticket.as_ref().zip(pupil)
+        && said != ClassNotice::NumberHere(pupil)
+        && is_others(&state.full.class.handed, ticket)
+    {
+        state.full.class.hand_in = None;
+        state.full.class.notice = ClassNotice::NumberHere(pupil);
+        return;
+    }
+    state.full.class.hand_in = ticket.and_then(|ticket| {
         let mut handed = state.full.class.handed.iter();
-        let known = handed.find(|(number, _)| *number == ticket.number);
-        let before = known.map(|(_, pupil)| *pupil);
+        let known = handed.find(|known| known.number == ticket.number);
+        let before = known.and_then(|known| known.pupil);
         Some(MadeTicket {
             text: carried(&ticket, state.now.random)?,
             before: before.filter(|before| pupil.is_some_and(|now| now != *before)),
@@ -128,11 +144,19 @@ pub fn make(state: &mut State, typed: &str) {
         })
     });
     let class = &mut state.full.class;
-    if let Some((made, pupil)) = class.hand_in.as_ref().zip(pupil) {
-        let number = made.ticket.number;
-        class.handed.retain(|(known, _)| *known != number);
-        class.handed.push((number, pupil));
+    if let Some(made) = class.hand_in.as_ref().filter(|_| pupil.is_some()) {
+        let ticket = made.ticket.clone();
+        class.handed.retain(|known| known.number != ticket.number);
+        class.handed.push(ticket);
     }
+}
+
+/// Whether the number of a ticket was typed for another learner's here: no play of theirs is in it.
+fn is_others(handed: &[Ticket], ticket: &Ticket) -> bool {
+    let mut same = handed
+        .iter()
+        .filter(|known| known.pupil == ticket.pupil && known.assignment == ticket.assignment);
+    same.any(|known| !known.walks.iter().any(|walk| ticket.walks.contains(walk)))
 }
 
 /// A ticket's text, sealed where its assignment says so; `None` where there are no random bytes to seal it with.

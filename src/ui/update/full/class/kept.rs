@@ -84,9 +84,9 @@ pub fn read(state: &mut State, id: &str, lines: &[String], out: &mut Commands) {
     class.pin = Pin::of(pin.iter().map(String::as_str));
     class.unread = unread;
     class.ready = true;
-    // A code that was given stays; one that was shown as long as no class has the very same.
+    // A code that was given stays, also for whoever comes back to it; one that was not as long as no class has the very same.
     let is_known = class.collected.assignments().contains(&drafted);
-    if !is_given && (is_known || !class.was_ready) {
+    if !is_given && is_known == class.was_ready {
         assign::freshen(class, state.now.seed());
     }
     class.was_ready = true;

@@ -29,7 +29,7 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
         .last_given()
         .or(class.latest())
         .map_or_else(String::new, |(_, week)| digits_of(week.assignment()));
-    let (ids, all) = files(class.weeks.into_iter());
+    let (ids, all) = files(class.weeks.into_iter(), |_| String::new());
     let kind = named(state, |say| Some(say.file_class().into()));
     let name = class_file_name(&kind, &code, state.now.today, "txt");
     save_text(&name, &all, out);
@@ -39,7 +39,11 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
 /// All classes of this device in one file, one behind the other; any device takes it apart again.
 pub fn save_classes(state: &mut State, out: &mut Commands) {
     let collected = &state.full.class.collected;
-    let (ids, all) = files(collected.iter());
+    let with_names = state.full.class.with_names;
+    let (ids, all) = files(collected.iter(), |week| {
+        let of = collected.class(week.of()).filter(|_| with_names);
+        of.map_or_else(String::new, |of| of.name().to_string())
+    });
     // Two teachers' files lie on one stick: a sign of all their classes tells them apart, and is no code of one of them.
     let sign: String = ShortHash::of(&ids.join(" "))
         .0
@@ -52,10 +56,13 @@ pub fn save_classes(state: &mut State, out: &mut Commands) {
     saved(state, &ids);
 }
 
-/// The ids of weeks, and their class files one behind the other.
-fn files<'a>(weeks: impl Iterator<Item = (&'a str, &'a Week)>) -> (Vec<String>, String) {
+/// The ids of weeks, and their class files one behind the other, each with the name that its class has in it.
+fn files<'a>(
+    weeks: impl Iterator<Item = (&'a str, &'a Week)>,
+    name: impl Fn(&Week) -> String,
+) -> (Vec<String>, String) {
     weeks
-        .map(|(id, week)| (id.to_string(), week.to_file()))
+        .map(|(id, week)| (id.to_string(), week.to_file_with(&name(week))))
         .unzip()
 }
 

@@ -1,0 +1,203 @@
+//! What is said where a code is given, and where it is collected for.
+
+use super::{Page, act, open, page};
+use crate::classroom::{Classes, key_text, to_text};
+use crate::ui::state::full::ClassAct;
+use crate::ui::update::tests::room::{files, ticket};
+use crate::ui::update::tests::tab::Tab;
+
+/// A device where 5А, of thirty, was given the first module; two have handed in.
+fn with_5a() -> (Tab, u64) {
+    let mut tab = open("/kk/assign");
+    choose(&mut tab, 1);
+    act(&mut tab, ClassAct::GiveCode, &named("5А", "30"));
+    let given = tab.state.full.class.collected.assignments().remove(0);
+    let key = tab.state.full.class.collected.classes()[0].key;
+    let of = |pupil| {
+        let mut of = ticket(pupil);
+        of.assignment = given.clone();
+        to_text(&of)
+    };
+    tab.go("/kk/collect");
+    files(&mut tab, &[of(1), of(2)]);
+    tab.go("/kk/assign");
+    (tab, key)
+}
+
+fn named<'a>(name: &'a str, size: &'a str) -> [(&'a str, &'a str); 2] {
+    [("class-name", name), ("class-size", size)]
+}
+
+fn choose(tab: &mut Tab, module: u32) {
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.modules = vec![module];
+    act(tab, ClassAct::DraftAssignment(draft), &[]);
+}
+
+/// Name, size and number of weeks of every class.
+fn known(all: &Classes) -> Vec<(String, u32, usize)> {
+    let classes = all.classes().into_iter();
+    classes
+        .map(|of| (of.name().to_string(), of.size(), of.weeks.len()))
+        .collect()
+}
+
+fn is(name: &str, size: u32, weeks: usize) -> (String, u32, usize) {
+    (name.to_string(), size, weeks)
+}
+
+/// Whatever way the name of a class that is here is typed, and whatever size beside it: the class is asked about, and stays as
+/// it was; with "yes" the code is its next task, which can be taken back, with "no" it is nobody's yet.
+#[test]
+fn a_class_that_is_here_is_asked_about_and_stays() {
+    for name in ["5А", "5A", "5а", " 5a ", "5 «А»"] {
+        let asked = |size| {
+            let (mut tab, key) = with_5a();
+            choose(&mut tab, 2);
+            act(&mut tab, ClassAct::GiveCode, &named(name, size));
+            (tab, key)
+        };
+        let all = |tab: &Tab| known(&tab.state.full.class.collected);
+        let (tab, key) = asked("25");
+        let class = tab.state.full.class.collected.class(key).unwrap();
+        assert_eq!((class.name(), class.size()), ("5А", 30), "{name}");
+        assert_eq!(class.weeks.len(), 1, "{name}");
+        let said = Page::of(tab).only("id", "ask-join");
+        assert!(said.contains("5А") && said.contains("30"), "{said}");
+        assert!(said.contains("болып қалады"), "{said}");
+        let said = Page::of(asked("").0).only("id", "ask-join");
+        assert!(!said.contains("болып қалады"), "{said}");
+        let (mut tab, key) = asked("25");
+        let code = |tab: &Tab| {
+            let class = &tab.state.full.class;
+            class.draft.assignment(&class.collected).code()
+        };
+        let board = code(&tab);
+        act(&mut tab, ClassAct::Join, &[]);
+        assert_eq!(all(&tab), [is("5А", 30, 2)], "{name}");
+        let again = Tab::open(&tab.disk, "/kk/collect");
+        assert_eq!(all(&again), [is("5А", 30, 2)], "{name}");
+        let class = tab.state.full.class.collected.class(key).unwrap();
+        let sizes = class.weeks.iter().map(|(_, week)| week.size());
+        assert_eq!(sizes.collect::<Vec<_>>(), [30, 30]);
+        // Taken back it is nobody's, under the same code.
+        let given = tab.state.full.class.collected.id_of(&{
+            let class = &tab.state.full.class;
+            class.draft.assignment(&class.collected)
+        });
+        act(&mut tab, ClassAct::SplitWeek(given), &[]);
+        assert_eq!(all(&tab), [is("5А", 30, 1), is("", 0, 1)]);
+        assert_eq!(code(&tab), board);
+        let page = Page::of(tab);
+        assert_eq!(page.all("id", "class-name").len(), 1);
+        assert!(page.all("id", "give-undo").is_empty());
+        let (mut tab, _) = asked("25");
+        act(&mut tab, ClassAct::NotJoin, &[]);
+        act(&mut tab, ClassAct::GiveCode, &named("6Ә", ""));
+        assert_eq!(all(&tab), [is("5А", 30, 1), is("6Ә", 25, 1)]);
+    }
+}
+
+/// Taking it back is offered as long as nothing has come, and only where the class was here before.
+#[test]
+fn what_was_given_is_taken_back_in_its_place() {
+    let has = |tab: Tab| Page::of(tab).all("id", "give-undo").len();
+    let (mut tab, key) = with_5a();
+    choose(&mut tab, 2);
+    act(&mut tab, ClassAct::GiveFor(Some(key)), &[]);
+    act(&mut tab, ClassAct::GiveCode, &[]);
+    assert_eq!(has(tab), 1);
+    let (tab, _) = with_5a();
+    assert_eq!(has(tab), 0, "it has results");
+    let mut tab = open("/kk/assign");
+    act(&mut tab, ClassAct::GiveCode, &named("5А", "30"));
+    assert_eq!(has(tab), 0, "it is the class's first");
+}
+
+/// Where nobody has said how many a class has, what was typed is taken.
+#[test]
+fn a_size_that_nobody_knew_is_taken() {
+    let mut tab = open("/kk/assign");
+    choose(&mut tab, 1);
+    act(&mut tab, ClassAct::GiveCode, &named("5А", ""));
+    choose(&mut tab, 2);
+    act(&mut tab, ClassAct::GiveCode, &named("5A", "25"));
+    act(&mut tab, ClassAct::Join, &[]);
+    assert_eq!(known(&tab.state.full.class.collected), [is("5А", 25, 2)]);
+}
+
+/// A number that nobody was given stands nowhere on the page; what a class was given is shown to whoever comes back to it.
+#[test]
+fn a_given_code_is_shown_again_and_no_other() {
+    let digits = |tab: &Tab| page(tab).all("id", "code-digits");
+    let tab = open("/kk/assign");
+    assert!(digits(&tab).is_empty());
+    let (tab, key) = with_5a();
+    let given = tab.state.full.class.collected.assignments().remove(0);
+    let code = given.code().unwrap();
+    // The same draft, as the tab holds it.
+    let again = tab.reload("/kk/assign");
+    assert_eq!(
+        Page::of(again).all("id", "code-digits"),
+        std::slice::from_ref(&code)
+    );
+    // Another day: the same lesson and the same class, whichever is pressed first.
+    for class_first in [true, false] {
+        let mut tab = Tab::open(&tab.disk, "/kk/assign");
+        tab.state.full.class.draft.mark = given.mark + 1;
+        choose(&mut tab, 2);
+        if class_first {
+            act(&mut tab, ClassAct::GiveFor(Some(key)), &[]);
+        }
+        choose(&mut tab, 1);
+        if !class_first {
+            act(&mut tab, ClassAct::GiveFor(Some(key)), &[]);
+        }
+        let page = Page::of(tab);
+        assert_eq!(page.all("id", "code-digits"), std::slice::from_ref(&code));
+        assert!(page.only("id", "given-said").contains("5А"));
+    }
+    // Of another lesson nothing is shown before it is given.
+    let mut tab = Tab::open(&tab.disk, "/kk/assign");
+    choose(&mut tab, 2);
+    act(&mut tab, ClassAct::GiveFor(Some(key)), &[]);
+    assert!(Page::of(tab).all("id", "code-digits").is_empty());
+}
+
+/// How many tasks a class has is a count, not a number of one.
+#[test]
+fn tasks_are_counted() {
+    let (mut tab, key) = with_5a();
+    tab.go("/kk/teach");
+    let said = Page::of(tab).only("id", &["class-", &key_text(key)].concat());
+    assert!(said.contains("1 тапсырма"), "{said}");
+    assert!(!said.contains("апсырма: "), "{said}");
+}
+
+/// The list of the classes has its own heading, once.
+#[test]
+fn the_classes_have_a_heading_of_their_own() {
+    let (mut tab, _) = with_5a();
+    tab.go("/kk/collect/classes");
+    let shown = Page::of(tab).all("class", "page").concat();
+    assert!(!shown.contains("Нәтижелерді жинау"), "{shown}");
+    assert_eq!(shown.matches("Сыныптар").count(), 1, "{shown}");
+}
+
+/// As long as results are to come collecting is the strong button on a class's page; then what comes next is.
+#[test]
+fn collecting_is_strong_while_results_are_missing() {
+    let (mut tab, key) = with_5a();
+    let strong = |tab: &mut Tab| {
+        tab.go(&["/kk/class/", &key_text(key)].concat());
+        page(tab).all("class", "primary")
+    };
+    assert_eq!(strong(&mut tab), ["Нәтижелерді жинау"]);
+    let id = tab.state.full.class.collected.iter().next().unwrap().0;
+    let id = id.to_string();
+    let two = named("5А", "2");
+    act(&mut tab, ClassAct::Describe(id), &two);
+    let said = strong(&mut tab);
+    assert!(!said.contains(&"Нәтижелерді жинау".to_string()), "{said:?}");
+    assert!(!said.is_empty());
+}
