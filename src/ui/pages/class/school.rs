@@ -46,13 +46,15 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     // A sentence has no room in a column.
     let mut verdicts = El::list("");
     for row in &rows {
-        if let (Some(class), Some(habit)) = (classes.class(row.key), row.habit) {
+        if let (Some(class), Some(habit), Some(score)) =
+            (classes.class(row.key), row.habit, &row.score)
+        {
             let name = [&class_name(ctx, say, &class), ": "].concat();
             let line = el("li").key(&key_text(row.key));
             let line = line.child(worded("strong", "", &name));
             let size = row.size.unwrap_or(0);
             let base = of_pupils(say, row.counted, if row.has_more { 0 } else { size });
-            let words = [&habit_words(say, habit, row.counted, size), " ", &base].concat();
+            let words = [&habit_words(say, habit, score), " ", &base].concat();
             verdicts = verdicts.child(line.text(&words));
         }
     }
