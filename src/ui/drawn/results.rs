@@ -65,7 +65,10 @@ fn a_number_outside_the_register_is_decided_once() {
         act(&mut tab, count, &[]);
         assert_eq!((report(&tab, &id).pupils, asked(&tab)), (3, false));
         let said = page(&tab).only("id", "missing");
-        assert!(said.contains("32 оқушыдан 2, қосымша: 1"), "{said}");
+        assert!(
+            said.contains("32 оқушыдан 2 · Журналда жоқ, есепке қосылғаны: 1"),
+            "{said}"
+        );
         assert!(!said.contains("Журналда жоқ нөмір:"), "{said}");
     }
 }
@@ -696,7 +699,7 @@ fn the_list_of_classes_counts_as_the_report_does() {
         ..played(31, 4)
     };
     let (mut tab, id) = class_of(&[played(3, 5), again]);
-    let words = "32 оқушыдан 1, қосымша: 1";
+    let words = "32 оқушыдан 1 · Нөмірі қайталанғаны: 1";
     for address in ["/kk/collect", &["/kk/report/", &id].concat()] {
         tab.go(address);
         let said = page(&tab).all("class", "card").concat();

@@ -36,13 +36,18 @@ pub fn percent(share: f64) -> String {
 /// So few answers behind a number have no percents: they would look like more.
 pub const FEW: u32 = 5;
 
-/// A part of a whole in words: percents, of few answers how many of how many, of none a dash.
+/// A part of a whole in words: percents with what they are of, of few answers how many of how many alone, of none a dash.
 pub fn part_words(of: (u32, u32)) -> String {
     match share(of) {
         None => "–".into(),
-        Some(_) if of.1 < FEW => [&of.0.to_string(), " / ", &of.1.to_string()].concat(),
-        Some(share) => percent(share),
+        Some(_) if of.1 < FEW => of_all(of),
+        Some(share) => [&percent(share), " (", &of_all(of), ")"].concat(),
     }
+}
+
+/// How many of how many.
+fn of_all((part, whole): (u32, u32)) -> String {
+    [&part.to_string(), " / ", &whole.to_string()].concat()
 }
 
 fn whole(value: f64) -> i32 {

@@ -2,23 +2,23 @@
 
 use yew::Html;
 
+use super::numbers::with_reading;
 use crate::classroom::{SignScore, WeekPoint, in_all};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::learning::share;
-use crate::ui::parts::{El, FEW, el, line, none, part_words, percent, section, table, worded};
+use crate::ui::parts::{El, FEW, el, line, none, part_words, section, table, worded};
 
 /// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
 pub fn over(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) -> Html {
     if points.iter().all(|week| week.score.is_none()) {
         return none();
     }
-    section("card", say.term_title())
+    let card = section("card", say.term_title())
         .child(lines(say, points))
         .child(by_week(say, points))
-        .child(by_sign(say, known, band, points))
-        .child(worded("p", "hint", say.report_reading()))
-        .into()
+        .child(by_sign(say, known, band, points));
+    with_reading(card, say).into()
 }
 
 fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
@@ -84,26 +84,13 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
     }
     let mut body = el("tbody");
     for one in signs {
-        let cell = |part: (u32, u32)| match share(part) {
-            Some(_) if part.1 < FEW => part_words(part),
-            Some(of) => [
-                &percent(of),
-                " (",
-                &part.0.to_string(),
-                " / ",
-                &part.1.to_string(),
-                ")",
-            ]
-            .concat(),
-            None => "–".to_string(),
-        };
         let score = one.score;
         let trusted = (score.foils - score.false_alarms, score.foils);
         body = body.child(
             el("tr")
                 .child(worded("th", "", &known.sign(one.sign, band)))
-                .child(worded("td", "", &cell((score.hits, score.signs))))
-                .child(worded("td", "", &cell(trusted))),
+                .child(worded("td", "", &part_words((score.hits, score.signs))))
+                .child(worded("td", "", &part_words(trusted))),
         );
     }
     el("div")

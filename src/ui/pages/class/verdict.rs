@@ -84,7 +84,7 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
     let who = who(ctx, week);
     let size = who.size;
     // With others than those of the register they are not so many of them.
-    let base = of_pupils(say, verdict.pupils, if who.more > 0 { 0 } else { size });
+    let base = of_pupils(say, verdict.pupils, if who.more() > 0 { 0 } else { size });
     let habit = habit_words(say, verdict.habit, &verdict.score);
     let words = [&habit, " ", &base].concat();
     let mut card = section("card verdict-card", say.verdict_title())
