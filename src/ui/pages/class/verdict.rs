@@ -3,7 +3,8 @@
 use yew::Html;
 
 use crate::classroom::{
-    Habit, Hard, HardItem, Report, Week, class_verdict, habit, hard_item, key_text, sum_scores,
+    Habit, Hard, HardItem, Report, Week, class_verdict, habit, hard_item, key_text, module_number,
+    sum_scores,
 };
 use crate::language::Adult;
 use crate::learning::Score;
@@ -65,10 +66,18 @@ fn again(ctx: &Context, say: &Adult, week: &Week, module: u32) -> Html {
     way(ctx, "again-together", true, &lesson, &words).into()
 }
 
-/// The next lesson of the class, one press away.
-fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html {
+/// The next lesson of the class, one press away, where it is another one than what is played `again`.
+fn next_lesson(
+    ctx: &Context,
+    say: &Adult,
+    week: &Week,
+    is_first: bool,
+    again: Option<u32>,
+) -> Html {
     let class = ctx.full.class.collected.class(week.of());
     let next = class.as_ref().and_then(|class| next_of_class(ctx, class));
+    // What is asked for once more has its own button.
+    let next = next.filter(|(entry, _)| module_number(&entry.id) != again);
     next.map_or_else(none, |(entry, lesson)| {
         let words = say.class_next_whole(&entry.title);
         way(ctx, "next-together", is_first, &lesson, &words).into()
@@ -76,7 +85,7 @@ fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html 
 }
 
 /// One sentence on the class with the pupils that it rests on, and one next step.
-pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
+pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &Report) -> Html {
     let Some(verdict) = class_verdict(report) else {
         return none();
     };
@@ -97,7 +106,8 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
         Some((module, item(ctx, week, verdict.module, hard)?))
     });
     if let Some((module, item)) = &hardest {
-        let place = [&module.id, "/", item.id].concat();
+        // From there one comes back to this report.
+        let place = [&module.id, "/", item.id, "/", id].concat();
         let place = Route::Class(ClassPage::Preview, place);
         let title = title_of(ctx, week, verdict.module);
         card = card
@@ -112,7 +122,9 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
             ));
     }
     let is_first = !plays_again && hardest.is_none();
-    card.child(next_lesson(ctx, say, week, is_first)).into()
+    let again = plays_again.then_some(verdict.module);
+    card.child(next_lesson(ctx, say, week, is_first, again))
+        .into()
 }
 
 /// The same of lessons that the class has played together, where nobody has handed in: the sentence stands where it rests
@@ -128,16 +140,17 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
             let words = [&base, " ", &say.verdict_few(&least.to_string())].concat();
             return card
                 .child(worded("p", "", &words).id("class-verdict"))
-                .child(next_lesson(ctx, say, week, true));
+                .child(next_lesson(ctx, say, week, true, None));
         }
     };
     let words = habit_words(say, habit, &score);
     let card = card.child(worded("p", "big", &words).id("class-verdict"));
     let last = report.together.last().filter(|_| habit.plays_again());
-    let again = last.map(|last| again(ctx, say, week, last.module));
+    let module = last.map(|last| last.module);
+    let again = module.map(|module| again(ctx, say, week, module));
     let is_first = again.is_none();
     card.child(again.unwrap_or_else(none))
-        .child(next_lesson(ctx, say, week, is_first))
+        .child(next_lesson(ctx, say, week, is_first, module))
 }
 
 /// The question that a count of wrong answers belongs to, with its words; `None` where the lesson is not known here.
