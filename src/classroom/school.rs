@@ -240,6 +240,7 @@ pub(super) mod tests {
             let point = WeekPoint {
                 day: Day(1),
                 score: Some(one.score),
+                modules: Vec::new(),
                 signs: vec![one],
             };
             (grade, point)

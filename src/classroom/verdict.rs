@@ -15,7 +15,8 @@ pub enum Habit {
     TrustsMuch,
     /// It trusts most of what is safe, and misses more signs than it notices.
     MissesMost,
-    /// It notices a part of the signs and trusts a part of what is safe: better than guessing would, and neither "most".
+    /// It notices a part of the signs and trusts a part of what is safe: better than guessing would, or more than half of
+    /// both, and neither "most".
     HalfWay,
     /// It does neither better than guessing would.
     Guesses,
@@ -68,10 +69,12 @@ pub fn habit(score: &Score) -> Result<Habit, u32> {
     };
     let wrong = score.asked >= LEAST_MET && right.is_some_and(|right| right < HALF);
     Ok(match (noticed >= MOST, trusted >= MOST) {
-        (false, false) if noticed + trusted - 1.0 < NO_GUESS => match met < LEAST_GUESSED {
-            true => return Err(LEAST_GUESSED),
-            false => Habit::Guesses,
-        },
+        (false, false) if noticed + trusted - 1.0 < NO_GUESS && noticed.min(trusted) <= HALF => {
+            match met < LEAST_GUESSED {
+                true => return Err(LEAST_GUESSED),
+                false => Habit::Guesses,
+            }
+        }
         _ if wrong => Habit::AnswersWrong,
         (true, true) => Habit::TellsApart,
         (true, false) => Habit::SuspectsMuch,

@@ -250,3 +250,66 @@ fn digits_need_a_number() {
         "{digits:?}"
     );
 }
+
+/// Week after week each point says of how many answers it is; a line joins what can be compared, weeks of one module, and two
+/// lessons are not read as a fall.
+#[test]
+fn a_line_joins_no_different_lessons() {
+    use super::{Node, act, handed_in};
+    use crate::classroom::ModuleResult;
+    use crate::learning::{Day, Score};
+    fn paths(nodes: &[Node], class: &str) -> Vec<String> {
+        let of = |node: &Node| match node {
+            Node::Element(_, attributes, children) => {
+                let get = |name: &str| attributes.iter().find(|(known, _)| known == name);
+                let is = get("class").is_some_and(|(_, of)| of == class);
+                let own = get("d").filter(|_| is).map(|(_, path)| path.clone());
+                own.into_iter().chain(paths(children, class)).collect()
+            }
+            Node::Text(_) => Vec::new(),
+        };
+        nodes.iter().flat_map(of).collect()
+    }
+    for (second, joins) in [(1, true), (2, false)] {
+        let (mut tab, _) = handed_in("30", &[]);
+        let key = tab.state.full.class.collected.classes()[0].key;
+        let weeks = [
+            (1, assignment(&[1]), 35),
+            (2, of_class(9, 1).assignment, 22),
+        ];
+        for (number, mut week, hits) in weeks {
+            if number == 2 {
+                week.modules = vec![second];
+                let all = &mut tab.state.full.class.collected;
+                all.give(&week, Some(key), Day(20_800));
+            }
+            for pupil in 1..=5 {
+                let result = ModuleResult {
+                    module: week.modules[0],
+                    score: Score::of_pairs([(hits / 5, 10), (1, 4), (0, 0)]).unwrap(),
+                    answers: Vec::new(),
+                };
+                let handed = Ticket {
+                    assignment: week.clone(),
+                    number: u64::from(number * 100 + pupil),
+                    modules: vec![result],
+                    ..ticket(pupil)
+                };
+                files(&mut tab, &[to_text(&handed)]);
+            }
+        }
+        act(&mut tab, ClassAct::AskErase(false), &[]);
+        tab.go(&["/kk/class/", &key_text(key)].concat());
+        let page = Page::of(tab);
+        let lines = paths(&page.0, "slope-line");
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(
+            lines.iter().all(|of| of.contains('L') == joins),
+            "{lines:?}"
+        );
+        let said = page.all("class", "chart-label middle");
+        for of in ["35 / 50", "20 / 50", "15 / 20"] {
+            assert!(said.iter().any(|words| words == of), "{of}: {said:?}");
+        }
+    }
+}

@@ -488,6 +488,7 @@ hard-counts = Answered right: { $right } of { $asked }
 hard-wrong = Common wrong answer ({ $count })
 hard-say = What you can say
 term-title = Week after week
+term-line = Beside a point: how many answers of how many. A line joins only weeks of the same module: different modules are neither growth nor fall.
 term-sign = Warning sign
 term-signs = By sign, over all weeks
 class-title = The class
