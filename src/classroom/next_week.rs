@@ -56,15 +56,17 @@ pub fn asked_again(class: &Class) -> Option<(Band, u32)> {
     (habit.plays_again() && !done).then_some((week.assignment().band, module))
 }
 
-/// The lesson that a class plays next, on whatever page it is offered: what its report asks for once more; else of the code
-/// that was given last the first module that it has not played, unless it has gone on beyond it since; else that of the next
-/// week. What fewer have handed in than a report has numbers of is not played yet.
+/// The lesson that a class plays next, on whatever page it is offered: what its report asks for once more, else what comes
+/// after.
 pub fn next_lesson(class: &Class, index: &Index) -> Option<(Band, u32)> {
-    if let Some((band, module)) = asked_again(class)
-        && numbers(band, index).contains(&module)
-    {
-        return Some((band, module));
-    }
+    let again = asked_again(class).filter(|(band, of)| numbers(*band, index).contains(of));
+    again.or_else(|| lesson_after(class, index))
+}
+
+/// What comes after what a class has played: of the code that was given last the first module that it has not played, unless
+/// it has gone on beyond it since; else that of the next week. What fewer have handed in than a report has numbers of is not
+/// played yet.
+pub fn lesson_after(class: &Class, index: &Index) -> Option<(Band, u32)> {
     let waits = || {
         let (id, given) = class.last_given()?;
         let given = given.assignment();
@@ -281,6 +283,12 @@ mod tests {
         together(&mut all, 90, 2, 8);
         hand_in(&mut all, 2);
         assert_eq!(asked(&all), (Some(1), Some(1)));
+        let after = lesson_after(&all.classes()[0], &index());
+        assert_eq!(
+            after,
+            Some((Band::B, 2)),
+            "beside it stands what comes then"
+        );
         let mut later = all.clone();
         together(&mut later, 91, 9, 8);
         assert_eq!(asked(&later), (None, Some(2)), "it has played it since");

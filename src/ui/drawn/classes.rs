@@ -313,3 +313,48 @@ fn a_line_joins_no_different_lessons() {
         }
     }
 }
+
+/// The report, the class's page and the teacher's page offer one lesson: the same once more where the report asks for that, and
+/// where one of the class has handed in; the next one where it went well.
+#[test]
+fn every_page_offers_what_the_report_asks_for() {
+    use super::{handed_in, put_words};
+    use crate::classroom::ModuleResult;
+    use crate::learning::Score;
+    for (pupils, right, lesson, asked) in [
+        (5, 1, "b1-one", 1),
+        (5, 9, "b2-two", 0),
+        (1, 9, "b1-one", 0),
+    ] {
+        let results: Vec<Ticket> = (1..=pupils)
+            .map(|pupil| Ticket {
+                modules: vec![ModuleResult {
+                    module: 1,
+                    score: Score::of_pairs([(4, 4), (0, 4), (right, 9)]).unwrap(),
+                    answers: Vec::new(),
+                }],
+                ..ticket(pupil)
+            })
+            .collect();
+        let (mut tab, id) = handed_in("28", &results);
+        let key = key_text(tab.state.full.class.collected.classes()[0].key);
+        let href = ["#/kk/whole/", lesson, "/", &key].concat();
+        for address in [
+            "/kk/teach".to_string(),
+            ["/kk/class/", &key].concat(),
+            ["/kk/report/", &id].concat(),
+        ] {
+            tab.go(&address);
+            put_words(&mut tab.state);
+            let page = super::page(&tab);
+            // A report of one pupil says nothing.
+            let is_silent = pupils == 1 && address.contains("report");
+            let offers = usize::from(!is_silent);
+            assert_eq!(page.all("href", &href).len(), offers, "{address}: {href}");
+            if address.contains("report") {
+                assert_eq!(page.all("id", "again-together").len(), asked);
+                assert_eq!(page.all("id", "next-together").len(), offers);
+            }
+        }
+    }
+}

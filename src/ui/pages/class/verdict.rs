@@ -3,8 +3,7 @@
 use yew::Html;
 
 use crate::classroom::{
-    Habit, Hard, HardItem, Report, Week, class_verdict, habit, hard_item, key_text, module_number,
-    sum_scores,
+    Habit, Hard, HardItem, Report, Week, class_verdict, habit, hard_item, key_text, sum_scores,
 };
 use crate::language::Adult;
 use crate::learning::Score;
@@ -12,7 +11,7 @@ use crate::ui::parts::{Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{
-    count, module_entry, module_of, next_of_class, title_of, who,
+    after_of_class, count, module_entry, module_of, title_of, who,
 };
 
 /// What a class's habit is in a sentence. It speaks of answers, not of pupils, and each share that it names stands in it as so
@@ -66,18 +65,10 @@ fn again(ctx: &Context, say: &Adult, week: &Week, module: u32) -> Html {
     way(ctx, "again-together", true, &lesson, &words).into()
 }
 
-/// The next lesson of the class, one press away, where it is another one than what is played `again`.
-fn next_lesson(
-    ctx: &Context,
-    say: &Adult,
-    week: &Week,
-    is_first: bool,
-    again: Option<u32>,
-) -> Html {
+/// The next lesson of the class, one press away; what is asked for once more has a button of its own.
+fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html {
     let class = ctx.full.class.collected.class(week.of());
-    let next = class.as_ref().and_then(|class| next_of_class(ctx, class));
-    // What is asked for once more has its own button.
-    let next = next.filter(|(entry, _)| module_number(&entry.id) != again);
+    let next = class.as_ref().and_then(|class| after_of_class(ctx, class));
     next.map_or_else(none, |(entry, lesson)| {
         let words = say.class_next_whole(&entry.title);
         way(ctx, "next-together", is_first, &lesson, &words).into()
@@ -122,9 +113,7 @@ pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &R
             ));
     }
     let is_first = !plays_again && hardest.is_none();
-    let again = plays_again.then_some(verdict.module);
-    card.child(next_lesson(ctx, say, week, is_first, again))
-        .into()
+    card.child(next_lesson(ctx, say, week, is_first)).into()
 }
 
 /// The same of lessons that the class has played together, where nobody has handed in: the sentence stands where it rests
@@ -140,17 +129,16 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
             let words = [&base, " ", &say.verdict_few(&least.to_string())].concat();
             return card
                 .child(worded("p", "", &words).id("class-verdict"))
-                .child(next_lesson(ctx, say, week, true, None));
+                .child(next_lesson(ctx, say, week, true));
         }
     };
     let words = habit_words(say, habit, &score);
     let card = card.child(worded("p", "big", &words).id("class-verdict"));
     let last = report.together.last().filter(|_| habit.plays_again());
-    let module = last.map(|last| last.module);
-    let again = module.map(|module| again(ctx, say, week, module));
+    let again = last.map(|last| again(ctx, say, week, last.module));
     let is_first = again.is_none();
     card.child(again.unwrap_or_else(none))
-        .child(next_lesson(ctx, say, week, is_first, module))
+        .child(next_lesson(ctx, say, week, is_first))
 }
 
 /// The question that a count of wrong answers belongs to, with its words; `None` where the lesson is not known here.
