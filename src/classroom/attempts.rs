@@ -92,6 +92,12 @@ impl<'a> Attempts<'a> {
         all.filter(|handed| handed.pupil.is_none()).count()
     }
 
+    /// How many pupils count under numbers of which this is not true.
+    pub fn outside(&self, is_known: &dyn Fn(&u32) -> bool) -> usize {
+        let numbers = self.one_each().filter_map(|handed| handed.pupil);
+        numbers.filter(|pupil| !is_known(pupil)).count()
+    }
+
     /// The tickets of one number of the register, or those without a number.
     fn sort(&mut self, same: &[HandedIn<'a>], tickets: &Tickets) {
         let learners = join_said(learners(same), tickets);

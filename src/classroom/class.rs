@@ -29,8 +29,9 @@ pub struct Who {
     pub missing: Vec<u32>,
     /// Those of the register whose results were all left out.
     pub left_out: Vec<u32>,
-    /// How many results count besides those: of further pupils under a number, or under one that stands in no register.
-    pub more: usize,
+    /// How many results count besides those: of further pupils under a number, and under one that stands in no register.
+    pub again: usize,
+    pub outside: usize,
     /// How many have handed in without a number, and which numbers stand in no register.
     pub nameless: usize,
     pub strange: Vec<u32>,
@@ -43,7 +44,12 @@ pub struct Who {
 impl Who {
     /// How many pupils' results count.
     pub fn counted(&self) -> usize {
-        self.here.len() + self.more + self.nameless
+        self.here.len() + self.more() + self.nameless
+    }
+
+    /// How many results count besides the numbers of the register, and those without a number.
+    pub fn more(&self) -> usize {
+        self.again + self.outside
     }
 
     /// How many pupils have handed in: those who count, who were left out, and who wait for a decision.
@@ -98,15 +104,17 @@ impl<'a> Class<'a> {
             pupil.is_some() && !is_decided(&tickets, handed)
         };
         let undecided = aside.iter().filter(|mine| mine.iter().any(is_open)).count();
+        let outside = attempts.outside(&is_known);
         Who {
             out: aside.len() - undecided,
             undecided,
             size: register.len(),
             missing: week.missing(&register),
             left_out: week.left_out(&register),
-            more: attempts
+            again: attempts
                 .pupils()
-                .saturating_sub(here.len() + attempts.nameless()),
+                .saturating_sub(here.len() + attempts.nameless() + outside),
+            outside,
             nameless: attempts.nameless(),
             here,
             strange,

@@ -2,6 +2,10 @@
 
 use super::assignment::{Assignment, module_number};
 use super::class::Class;
+use super::report::{Report, sum};
+use super::steps_of_five::STEP;
+use super::ticket::Ticket;
+use super::verdict::{class_verdict, habit};
 use super::week::Week;
 use crate::curriculum::{Band, Index};
 
@@ -20,9 +24,49 @@ pub fn next_week(class: &Class, index: &Index) -> Option<Assignment> {
     })
 }
 
-/// The lesson that a class plays next, on whatever page it is offered: of the code that was given last the first module that
-/// nobody has played, unless it has gone on beyond it since; else that of the next week.
+/// The lesson that the report of a class's last week asks it to play together once more; `None` where it asks for none, and
+/// when the class has done so since.
+pub fn asked_again(class: &Class) -> Option<(Band, u32)> {
+    let (_, week) = class.latest()?;
+    let report = Report::of(week);
+    let lessons = report.together.iter();
+    let (habit, module, done) = match class_verdict(&report) {
+        Some(verdict) => {
+            let tickets = week.tickets();
+            let pupils = tickets.iter().filter(|handed| handed.ticket.hands == 0);
+            let last = pupils
+                .map(|handed| handed.ticket.day)
+                .chain(week.given())
+                .max();
+            let mut lessons = lessons.filter(|of| of.module == verdict.module);
+            (
+                verdict.habit,
+                verdict.module,
+                lessons.any(|of| Some(of.day) > last),
+            )
+        }
+        None if report.pupils == 0 => {
+            let module = report.together.last()?.module;
+            let score = sum(lessons.clone().map(|of| of.score))?;
+            let played = lessons.filter(|of| of.module == module);
+            (habit(&score).ok()?, module, played.count() > 1)
+        }
+        None => return None,
+    };
+    (habit.plays_again() && !done).then_some((week.assignment().band, module))
+}
+
+/// The lesson that a class plays next, on whatever page it is offered: what its report asks for once more, else what comes
+/// after.
 pub fn next_lesson(class: &Class, index: &Index) -> Option<(Band, u32)> {
+    let again = asked_again(class).filter(|(band, of)| numbers(*band, index).contains(of));
+    again.or_else(|| lesson_after(class, index))
+}
+
+/// What comes after what a class has played: of the code that was given last the first module that it has not played, unless
+/// it has gone on beyond it since; else that of the next week. What fewer have handed in than a report has numbers of is not
+/// played yet.
+pub fn lesson_after(class: &Class, index: &Index) -> Option<(Band, u32)> {
     let waits = || {
         let (id, given) = class.last_given()?;
         let given = given.assignment();
@@ -32,13 +76,19 @@ pub fn next_lesson(class: &Class, index: &Index) -> Option<(Band, u32)> {
         let since = since.take_while(|(known, _)| *known != id);
         let since = of_band(since.map(|(_, week)| *week), given.band);
         let beyond = since.flat_map(named).filter_map(place).max();
-        let weeks = class.weeks.iter().map(|(_, week)| *week);
-        let done: Vec<u32> = of_band(weeks, given.band).flat_map(brought).collect();
+        let enough = match class.register().len() {
+            0 => STEP,
+            size => size.min(STEP),
+        };
+        let is_done = |module: u32| {
+            let weeks = class.weeks.iter().map(|(_, week)| *week);
+            of_band(weeks, given.band).any(|week| is_played(week, module, enough))
+        };
         let modules = match given.modules.as_slice() {
             [] => &all,
             some => some,
         };
-        let mut open = modules.iter().copied().filter(|of| !done.contains(of));
+        let mut open = modules.iter().copied().filter(|of| !is_done(*of));
         let next = open.find(|of| place(*of) > beyond)?;
         Some((given.band, next))
     };
@@ -93,6 +143,20 @@ fn brought(week: &Week) -> Vec<u32> {
     let tickets = week.tickets();
     let results = tickets.iter().flat_map(|handed| &handed.ticket.modules);
     results.map(|result| result.module).collect()
+}
+
+/// Whether a week has brought a module: a lesson together, or results of so many pupils.
+fn is_played(week: &Week, module: u32, enough: usize) -> bool {
+    let has = |ticket: &Ticket| ticket.modules.iter().any(|result| result.module == module);
+    let tickets = week.tickets();
+    let pupils = tickets
+        .iter()
+        .filter(|handed| handed.ticket.hands == 0 && !handed.is_aside() && has(handed.ticket));
+    // Who has handed in twice is one pupil.
+    let mut pupils: Vec<Option<u32>> = pupils.map(|handed| handed.pupil).collect();
+    pupils.sort_unstable();
+    pupils.dedup_by(|one, other| one.is_some() && one == other);
+    week.together().into_iter().any(has) || pupils.len() >= enough
 }
 
 /// Those and the ones that it was given.
@@ -152,15 +216,92 @@ mod tests {
         all.give(&week, None, Day(1));
         let next = |all: &Classes| next_lesson(&all.classes()[0], &index());
         assert_eq!(next(&all), Some((Band::B, 1)));
-        let mut handed = ticket(1, Some(1), 2, 1);
-        handed.assignment = week;
-        handed.modules = vec![ModuleResult {
-            module: 1,
-            score: Score::default(),
-            answers: Vec::new(),
-        }];
-        all.add_ticket(handed);
+        let hand_in = |all: &mut Classes, pupil: u32| {
+            let mut handed = ticket(u64::from(pupil), Some(pupil), 2, 1);
+            handed.assignment = week.clone();
+            handed.modules = vec![ModuleResult {
+                module: 1,
+                score: Score::default(),
+                answers: Vec::new(),
+            }];
+            all.add_ticket(handed);
+        };
+        // One of the class has played it: the class has not, till there are so many that a report has numbers.
+        let key = all.classes()[0].key;
+        all.describe_all(key, "5А", 28, &[]);
+        for pupil in 1..=4 {
+            hand_in(&mut all, pupil);
+            assert_eq!(next(&all), Some((Band::B, 1)), "{pupil}");
+        }
+        // Of a class of four these are all.
+        all.describe_all(key, "5А", 4, &[]);
         assert_eq!(next(&all), Some((Band::B, 2)));
+        all.describe_all(key, "5А", 28, &[]);
+        hand_in(&mut all, 5);
+        assert_eq!(next(&all), Some((Band::B, 2)));
+    }
+
+    /// What the report asks for once more is what is offered, until the class has played it or was given something else.
+    #[test]
+    fn what_the_report_asks_for_is_the_next_lesson() {
+        let mut all = Classes::default();
+        let week = |module, mark| Assignment {
+            modules: vec![module],
+            mark,
+            ..assignment()
+        };
+        all.give(&week(1, 1), None, Day(1));
+        let result = |right| ModuleResult {
+            module: 1,
+            score: Score::of_pairs([(4, 4), (0, 4), (right, 8)]).unwrap(),
+            answers: Vec::new(),
+        };
+        let hand_in = |all: &mut Classes, right| {
+            for pupil in 1..=5 {
+                let mut handed = ticket(u64::from(pupil), Some(pupil), 2, 1);
+                handed.assignment = week(1, 1);
+                handed.modules = vec![result(right)];
+                all.add_ticket(handed);
+            }
+        };
+        let together = |all: &mut Classes, number, day, right| {
+            let mut lesson = ticket(number, None, day, 1);
+            lesson.assignment = week(1, 1);
+            lesson.hands = 20;
+            lesson.modules = vec![result(right)];
+            all.add_ticket(lesson);
+        };
+        let asked = |all: &Classes| {
+            let class = &all.classes()[0];
+            let lesson = next_lesson(class, &index()).map(|(_, module)| module);
+            (asked_again(class).map(|(_, module)| module), lesson)
+        };
+        let mut good = all.clone();
+        hand_in(&mut good, 8);
+        assert_eq!(asked(&good), (None, Some(2)));
+        // A lesson of the same day may have been before the results.
+        together(&mut all, 90, 2, 8);
+        hand_in(&mut all, 2);
+        assert_eq!(asked(&all), (Some(1), Some(1)));
+        let after = lesson_after(&all.classes()[0], &index());
+        assert_eq!(
+            after,
+            Some((Band::B, 2)),
+            "beside it stands what comes then"
+        );
+        let mut later = all.clone();
+        together(&mut later, 91, 9, 8);
+        assert_eq!(asked(&later), (None, Some(2)), "it has played it since");
+        let key = all.classes()[0].key;
+        all.give(&week(3, 2), Some(key), Day(9));
+        assert_eq!(asked(&all), (None, Some(3)), "it was given another one");
+        // Where nobody has handed in the lesson together itself is the report.
+        let mut all = Classes::default();
+        all.give(&week(1, 1), None, Day(1));
+        together(&mut all, 90, 2, 2);
+        assert_eq!(asked(&all), (Some(1), Some(1)));
+        together(&mut all, 91, 9, 2);
+        assert_eq!(asked(&all), (None, Some(2)));
     }
 
     /// Of several that were given the first that nobody has played; the next code is for what comes behind them, and nothing
@@ -184,15 +325,17 @@ mod tests {
             let lesson = next_lesson(class, &index).map(|(_, module)| module);
             (lesson.unwrap_or(0), code.unwrap_or_default())
         };
-        let plays = |all: &mut Classes, of: Assignment, module, number| {
-            let mut handed = ticket(number, Some(1), 2, 1);
-            handed.assignment = of;
-            handed.modules = vec![ModuleResult {
-                module,
-                score: Score::default(),
-                answers: Vec::new(),
-            }];
-            all.add_ticket(handed);
+        let plays = |all: &mut Classes, of: Assignment, module, number: u64| {
+            for pupil in 1..=5 {
+                let mut handed = ticket(number * 10 + u64::from(pupil), Some(pupil), 2, 1);
+                handed.assignment = of.clone();
+                handed.modules = vec![ModuleResult {
+                    module,
+                    score: Score::default(),
+                    answers: Vec::new(),
+                }];
+                all.add_ticket(handed);
+            }
         };
         let mut all = Classes::default();
         all.give(&week(&[3, 4], 1), None, Day(1));

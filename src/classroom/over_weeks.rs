@@ -5,7 +5,7 @@ use super::class::Class;
 use super::report::{Report, sum};
 use super::signs::{SignScore, add, by_sign};
 use super::week::Week;
-use crate::curriculum::Module;
+use crate::curriculum::{Band, Module};
 use crate::learning::{Day, Score};
 
 /// A week, or the weeks that were given in one week of the calendar.
@@ -15,6 +15,8 @@ pub struct WeekPoint {
     pub day: Day,
     /// `None` where too few pupils have handed in.
     pub score: Option<Score>,
+    /// The modules that the score is of, in order.
+    pub modules: Vec<(Band, u32)>,
     /// By warning sign; empty where too few pupils have handed in, or modules are on their way.
     pub signs: Vec<SignScore>,
 }
@@ -27,6 +29,9 @@ impl WeekPoint {
     fn of(week: &Week, module_of: &ModuleOf) -> Option<WeekPoint> {
         let report = Report::of(week);
         let mut signs = Vec::new();
+        let scored = report.modules.iter().filter(|of| of.score.is_some());
+        let modules = scored.map(|of| (week.assignment().band, of.module));
+        let modules = modules.collect();
         for module in &report.modules {
             if let Some(known) = module_of(week, module.module) {
                 for one in by_sign(known, &module.chosen) {
@@ -37,6 +42,7 @@ impl WeekPoint {
         Some(WeekPoint {
             day: week.given()?,
             score: report.score(),
+            modules,
             signs,
         })
     }
@@ -48,6 +54,10 @@ impl WeekPoint {
 
     fn join(&mut self, other: WeekPoint) {
         self.score = sum(self.score.into_iter().chain(other.score));
+        self.modules.extend(other.modules);
+        self.modules
+            .sort_unstable_by_key(|(band, module)| (band.letter(), *module));
+        self.modules.dedup();
         for one in other.signs {
             add(&mut self.signs, one);
         }

@@ -48,7 +48,7 @@ impl SchoolRow {
             grade: class.grade(),
             weeks: reports.len(),
             size: Some(class.register().len()).filter(|size| *size > 0),
-            has_more: who.iter().any(|who| who.more > 0),
+            has_more: who.iter().any(|who| who.more() > 0),
             pupils: most.map_or(0, Who::handed_in),
             out: most.map_or(0, |who| who.out),
             undecided: most.map_or(0, |who| who.undecided),
@@ -240,6 +240,7 @@ pub(super) mod tests {
             let point = WeekPoint {
                 day: Day(1),
                 score: Some(one.score),
+                modules: Vec::new(),
                 signs: vec![one],
             };
             (grade, point)

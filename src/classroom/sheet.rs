@@ -47,9 +47,11 @@ pub struct SheetWords<'a> {
     pub size: &'a str,
     pub missing: &'a str,
     pub here: &'a str,
-    /// Before the numbers whose results were left out, and how many count besides the register's numbers.
+    /// Before the numbers whose results were left out, and how many count besides the register's numbers: under a repeated
+    /// one, and under one that is not in it.
     pub left_out: &'a str,
-    pub more: &'a str,
+    pub again: &'a str,
+    pub outside: &'a str,
     pub nameless: &'a str,
     /// Before how many questions about results are not decided.
     pub questions: &'a str,
@@ -162,8 +164,10 @@ pub fn sheet(
     if !who.left_out.is_empty() {
         rows.push(vec![text(words.left_out), numbers(&who.left_out)]);
     }
-    if who.size > 0 && who.more > 0 {
-        rows.push(vec![text(words.more), count(who.more)]);
+    for (words, of) in [(words.again, who.again), (words.outside, who.outside)] {
+        if who.size > 0 && of > 0 {
+            rows.push(vec![text(words), count(of)]);
+        }
     }
     if who.nameless > 0 {
         rows.push(vec![text(words.nameless), count(who.nameless)]);

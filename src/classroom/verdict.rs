@@ -13,7 +13,10 @@ pub enum Habit {
     SuspectsMuch,
     /// It trusts most of what is safe, and misses many signs.
     TrustsMuch,
-    /// It notices a part of the signs and trusts a part of what is safe: better than guessing would, and neither "most".
+    /// It trusts most of what is safe, and misses more signs than it notices.
+    MissesMost,
+    /// It notices a part of the signs and trusts a part of what is safe: better than guessing would, or more than half of
+    /// both, and neither "most".
     HalfWay,
     /// It does neither better than guessing would.
     Guesses,
@@ -25,6 +28,8 @@ pub enum Habit {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ClassVerdict {
     pub habit: Habit,
+    /// What that habit is read from: all modules together.
+    pub score: Score,
     /// How many pupils it is said of.
     pub pupils: usize,
     /// The module with the hardest question, by its number.
@@ -64,13 +69,16 @@ pub fn habit(score: &Score) -> Result<Habit, u32> {
     };
     let wrong = score.asked >= LEAST_MET && right.is_some_and(|right| right < HALF);
     Ok(match (noticed >= MOST, trusted >= MOST) {
-        (false, false) if noticed + trusted - 1.0 < NO_GUESS => match met < LEAST_GUESSED {
-            true => return Err(LEAST_GUESSED),
-            false => Habit::Guesses,
-        },
+        (false, false) if noticed + trusted - 1.0 < NO_GUESS && noticed.min(trusted) <= HALF => {
+            match met < LEAST_GUESSED {
+                true => return Err(LEAST_GUESSED),
+                false => Habit::Guesses,
+            }
+        }
         _ if wrong => Habit::AnswersWrong,
         (true, true) => Habit::TellsApart,
         (true, false) => Habit::SuspectsMuch,
+        (false, true) if noticed < HALF => Habit::MissesMost,
         (false, true) => Habit::TrustsMuch,
         (false, false) => Habit::HalfWay,
     })
@@ -79,7 +87,8 @@ pub fn habit(score: &Score) -> Result<Habit, u32> {
 /// The verdict on a report. It is `None` while too few pupils have handed in, and where [`habit`] has too few answers. A
 /// report of pupils then has no sentence; only one of lessons together says that they are too few.
 pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
-    let habit = habit(&report.score()?).ok()?;
+    let score = report.score()?;
+    let habit = habit(&score).ok()?;
     let scored = report
         .modules
         .iter()
@@ -87,6 +96,7 @@ pub fn class_verdict(report: &Report) -> Option<ClassVerdict> {
     let hardest = scored.min_by(|a, b| ease(a).total_cmp(&ease(b)))?;
     Some(ClassVerdict {
         habit,
+        score,
         pupils: report.counted(),
         module: hardest.module,
         next: hardest.hardest.first().copied(),
@@ -102,6 +112,7 @@ fn ease(module: &ModuleReport) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn module(module: u32, score: Option<Score>, right: usize) -> ModuleReport {
         let hard = Hard {
@@ -149,6 +160,7 @@ mod tests {
             (70, 30, Habit::TellsApart),
             (95, 31, Habit::SuspectsMuch),
             (69, 0, Habit::TrustsMuch),
+            (49, 0, Habit::MissesMost),
             (69, 50, Habit::HalfWay),
             (50, 50, Habit::Guesses),
         ] {
@@ -234,6 +246,41 @@ mod tests {
         assert_eq!(guessed(19, 20), Err(20));
         assert_eq!(guessed(20, 19), Err(20));
         assert_eq!(guessed(20, 20), Ok(Habit::Guesses));
+    }
+
+    proptest! {
+        /// Whatever is said of a class is true of the numbers that stand beside it: "most" is more than half, "a part" neither
+        /// all nor none.
+        #[test]
+        fn what_is_said_is_true_of_the_numbers(
+            whole in (0u32..60, 0u32..60, 0u32..60),
+            part in (any::<u32>(), any::<u32>(), any::<u32>()),
+        ) {
+            let of = |part: u32, whole: u32| part % (whole + 1);
+            let score = Score {
+                signs: whole.0,
+                hits: of(part.0, whole.0),
+                foils: whole.1,
+                false_alarms: of(part.1, whole.1),
+                asked: whole.2,
+                right: of(part.2, whole.2),
+            };
+            let most = |(part, whole): (u32, u32)| part * 2 > whole;
+            let some = |(part, whole): (u32, u32)| part > 0 && part < whole;
+            let [signs, foils, right] = score.parts();
+            let (alarms, missed) = ((score.false_alarms, foils.1), (signs.1 - signs.0, signs.1));
+            let is_true = match habit(&score) {
+                Err(_) => true,
+                Ok(Habit::TellsApart) => most(signs) && most(foils),
+                Ok(Habit::SuspectsMuch) => most(signs) && alarms.0 * 10 > alarms.1 * 3,
+                Ok(Habit::TrustsMuch) => most(foils) && some(missed) && !most(missed),
+                Ok(Habit::MissesMost) => most(foils) && most(missed),
+                Ok(Habit::HalfWay) => some(signs) && some(foils),
+                Ok(Habit::Guesses) => !most(signs) || !most(foils),
+                Ok(Habit::AnswersWrong) => most((right.1 - right.0, right.1)),
+            };
+            prop_assert!(is_true, "{score:?}: {:?}", habit(&score));
+        }
     }
 
     /// What the sentence asks for is what the first button does.

@@ -7,8 +7,8 @@
 //! - [`Judgement`]: a verdict with the item that it is on
 //! - `Outcome` (`steps/situation.rs`): what the learner is told of it: right, also fine, half, missed
 //! - `Score` (`learning/score.rs`): verdicts counted over a walk
-//! - `Habit` (`classroom/verdict.rs`): how a class answers on the whole: tells apart, suspects, trusts, half way, guesses,
-//!   answers wrong
+//! - `Habit` (`classroom/verdict.rs`): how a class answers on the whole: tells apart, suspects, trusts, misses, half way,
+//!   guesses, answers wrong
 //! - `ClassVerdict` (there): the one sentence on a class, and what comes next
 
 use serde::Serialize;

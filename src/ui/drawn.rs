@@ -33,9 +33,9 @@ mod results;
 mod room;
 mod sums;
 
-/// The messages of a file of the first language, in the order of their keys.
-fn table(file: &str, keys: &[&str]) -> Table {
-    let name = ["static/messages/", file, "/", Lang::first().code(), ".ftl"].concat();
+/// The messages of a file of a language, in the order of their keys.
+fn table(file: &str, lang: Lang, keys: &[&str]) -> Table {
+    let name = ["static/messages/", file, "/", lang.code(), ".ftl"].concat();
     let (messages, _) = compile::read(&std::fs::read_to_string(name).unwrap());
     let pieces = |key: &&str| -> Vec<Piece> {
         let mut all = messages.iter();
@@ -46,13 +46,21 @@ fn table(file: &str, keys: &[&str]) -> Table {
 
 /// The adults' words in the first language.
 fn adult() -> Adult {
-    Adult::new(table("adult", &Adult::KEYS), Lang::first().plural())
+    adult_in(Lang::first())
+}
+
+/// The same in a language.
+fn adult_in(lang: Lang) -> Adult {
+    Adult::new(table("adult", lang, &Adult::KEYS), lang.plural())
 }
 
 /// The first language's words where a test's tab has none.
 fn put_words(state: &mut State) {
     let plural = Lang::first().plural();
-    state.say = Rc::new(Pupil::new(table("pupil", &Pupil::KEYS), plural));
+    state.say = Rc::new(Pupil::new(
+        table("pupil", Lang::first(), &Pupil::KEYS),
+        plural,
+    ));
     for slot in [&mut state.main, &mut state.second] {
         if let Some(Bundle::Full(FullBundle::Adult(..))) = slot.here {
             let adult = FullBundle::Adult(adult(), AdultIndex::default());

@@ -53,12 +53,15 @@
   });
   document.addEventListener('pointerdown', function (event) { shut(event.target); });
 
-  // A discreet clock in a lesson with the class: whole minutes since it began.
+  // A discreet clock in a lesson with the class: whole minutes since it began. After an hour in which nothing was done it
+  // stands where it stood then: the class has left.
   setInterval(clock, 500);
   function clock() {
     var place = document.getElementById('class-clock');
     if (!place) return;
-    var minutes = String(Math.max(0, Math.floor((Date.now() - place.getAttribute('data-began')) / 60000)));
+    var spent = +place.getAttribute('data-spent');
+    var since = Date.now() - place.getAttribute('data-began');
+    var minutes = String(Math.max(0, Math.floor((since > spent + 3600000 ? spent : since) / 60000)));
     if (place.textContent !== minutes) place.textContent = minutes;
   }
 

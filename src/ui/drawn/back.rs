@@ -42,6 +42,25 @@ fn every_page_leads_back_where_it_belongs() {
     }
 }
 
+/// A question that was opened from a report leads back to that report, over all its screens and a reload; one of the list to the
+/// list.
+#[test]
+fn a_question_of_a_report_leads_back_to_it() {
+    for (address, back) in [
+        ("/kk/preview/b1-one/model", "#/kk/preview/b1-one"),
+        ("/kk/preview/b1-one/model/#w7_x", "#/kk/report/#w7_x"),
+    ] {
+        let page = Page::of(open(address));
+        let out = page.all("href", back);
+        assert_eq!(out.len(), 1, "{address}");
+        assert_eq!(page.ids().iter().filter(|id| *id == "leave").count(), 1);
+        let ways = ["#", &address.replace("model", "hook")].concat();
+        assert_eq!(page.all("href", &ways).len(), 1, "{ways}");
+    }
+    let route = Route::parse("/kk/preview/b1-one/model/#w7_x").1;
+    assert_eq!(route.href(Lang::first()), "#/kk/preview/b1-one/model/#w7_x");
+}
+
 /// The list names its ages to the settings.
 #[test]
 fn the_settings_know_which_list_they_were_opened_from() {

@@ -252,3 +252,111 @@ fn digits_need_a_number() {
         "{digits:?}"
     );
 }
+
+/// Week after week each point says of how many answers it is; a line joins what can be compared, weeks of one module, and two
+/// lessons are not read as a fall.
+#[test]
+fn a_line_joins_no_different_lessons() {
+    use super::{Node, act, handed_in};
+    use crate::classroom::ModuleResult;
+    use crate::learning::{Day, Score};
+    fn paths(nodes: &[Node], class: &str) -> Vec<String> {
+        let of = |node: &Node| match node {
+            Node::Element(_, attributes, children) => {
+                let get = |name: &str| attributes.iter().find(|(known, _)| known == name);
+                let is = get("class").is_some_and(|(_, of)| of == class);
+                let own = get("d").filter(|_| is).map(|(_, path)| path.clone());
+                own.into_iter().chain(paths(children, class)).collect()
+            }
+            Node::Text(_) => Vec::new(),
+        };
+        nodes.iter().flat_map(of).collect()
+    }
+    for (second, joins) in [(1, true), (2, false)] {
+        let (mut tab, _) = handed_in("30", &[]);
+        let key = tab.state.full.class.collected.classes()[0].key;
+        let weeks = [
+            (1, assignment(&[1]), 35),
+            (2, of_class(9, 1).assignment, 22),
+        ];
+        for (number, mut week, hits) in weeks {
+            if number == 2 {
+                week.modules = vec![second];
+                let all = &mut tab.state.full.class.collected;
+                all.give(&week, Some(key), Day(20_800));
+            }
+            for pupil in 1..=5 {
+                let result = ModuleResult {
+                    module: week.modules[0],
+                    score: Score::of_pairs([(hits / 5, 10), (1, 4), (0, 0)]).unwrap(),
+                    answers: Vec::new(),
+                };
+                let handed = Ticket {
+                    assignment: week.clone(),
+                    number: u64::from(number * 100 + pupil),
+                    modules: vec![result],
+                    ..ticket(pupil)
+                };
+                files(&mut tab, &[to_text(&handed)]);
+            }
+        }
+        act(&mut tab, ClassAct::AskErase(false), &[]);
+        tab.go(&["/kk/class/", &key_text(key)].concat());
+        let page = Page::of(tab);
+        let lines = paths(&page.0, "slope-line");
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(
+            lines.iter().all(|of| of.contains('L') == joins),
+            "{lines:?}"
+        );
+        let said = page.all("class", "chart-label middle");
+        for of in ["35 / 50", "20 / 50", "15 / 20"] {
+            assert!(said.iter().any(|words| words == of), "{of}: {said:?}");
+        }
+    }
+}
+
+/// The report, the class's page and the teacher's page offer one lesson: the same once more where the report asks for that, and
+/// where one of the class has handed in; the next one where it went well.
+#[test]
+fn every_page_offers_what_the_report_asks_for() {
+    use super::{handed_in, put_words};
+    use crate::classroom::ModuleResult;
+    use crate::learning::Score;
+    for (pupils, right, lesson, asked) in [
+        (5, 1, "b1-one", 1),
+        (5, 9, "b2-two", 0),
+        (1, 9, "b1-one", 0),
+    ] {
+        let results: Vec<Ticket> = (1..=pupils)
+            .map(|pupil| Ticket {
+                modules: vec![ModuleResult {
+                    module: 1,
+                    score: Score::of_pairs([(4, 4), (0, 4), (right, 9)]).unwrap(),
+                    answers: Vec::new(),
+                }],
+                ..ticket(pupil)
+            })
+            .collect();
+        let (mut tab, id) = handed_in("28", &results);
+        let key = key_text(tab.state.full.class.collected.classes()[0].key);
+        let href = ["#/kk/whole/", lesson, "/", &key].concat();
+        for address in [
+            "/kk/teach".to_string(),
+            ["/kk/class/", &key].concat(),
+            ["/kk/report/", &id].concat(),
+        ] {
+            tab.go(&address);
+            put_words(&mut tab.state);
+            let page = super::page(&tab);
+            // A report of one pupil says nothing.
+            let is_silent = pupils == 1 && address.contains("report");
+            let offers = usize::from(!is_silent);
+            assert_eq!(page.all("href", &href).len(), offers, "{address}: {href}");
+            if address.contains("report") {
+                assert_eq!(page.all("id", "again-together").len(), asked);
+                assert_eq!(page.all("id", "next-together").len(), offers);
+            }
+        }
+    }
+}

@@ -242,11 +242,17 @@ fn the_clock_goes_on() {
     again.seconds = 240;
     again.act(Act::Next);
     assert_eq!(minutes(&again), 4);
+    // A look at another page is time of the lesson.
+    again.go("/kk/teach");
+    again.seconds = 240 + 14 * 60;
+    again.go("/kk/whole/b1-one");
+    assert_eq!(minutes(&again), 18);
+    again.act(Act::Next);
     again.go("/kk/teach");
     let mut later = Tab::open(&disk, "/kk/teach");
     later.seconds = 90_000;
     later.go("/kk/whole/b1-one");
-    assert_eq!(minutes(&later), 4);
+    assert_eq!(minutes(&later), 18);
     // The page's clock counts from there as well.
     let began = |tab: &Tab| tab.state.full.class.lessons.now().unwrap().began;
     let mut shown = Tab::open(&disk, "/kk/teach");
@@ -255,6 +261,18 @@ fn the_clock_goes_on() {
     let at = began(&shown).to_string();
     assert_ne!(began(&shown), shown.state.now.millis);
     assert_eq!(Page::of(shown).all("data-began", &at).len(), 1);
+    // A tab that was left open over night counts from where it was, with its first press; until then the page says how long it
+    // had taken, also before its script has run.
+    later.act(Act::Next);
+    later.seconds += 26 * 3_600;
+    later.act(Act::Next);
+    assert_eq!(minutes(&later), 18);
+    let mut shown = Tab::open(&disk, "/kk/teach");
+    shown.seconds = later.seconds;
+    shown.go("/kk/whole/b1-one");
+    let shown = Page::of(shown);
+    assert_eq!(shown.only("id", "class-clock"), "18");
+    assert_eq!(shown.all("data-spent", "1080000").len(), 1);
     act(&mut later, ClassAct::StartOver, &[]);
     assert_eq!(minutes(&later), 0);
 }
@@ -294,6 +312,20 @@ fn hands_can_be_counted_again() {
     assert!(tab.state.full.class.unanswered);
     act(&mut tab, ClassAct::CountAgain, &[]);
     assert!(!tab.state.full.class.unanswered);
+}
+
+/// The class sees the end: what it has learned stands before whose result it is.
+#[test]
+fn the_end_begins_with_what_is_for_the_children() {
+    let mut tab = open("/kk/whole/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
+    act(&mut tab, ClassAct::Reveal, &[]);
+    tab.finish();
+    let ids = Page::of(tab).ids();
+    let at = |id: &str| ids.iter().position(|known| known == id).expect(id);
+    assert!(at("skill") < at("kept-together"), "{ids:?}");
 }
 
 /// A slip in the name of a class is mended at the end of its lesson.

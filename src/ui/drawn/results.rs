@@ -5,8 +5,9 @@ use super::{Page, act, digits, handed_in, open, page, played, put_words};
 use crate::classroom::{
     Habit, ModuleResult, Report, Table, Ticket, is_line_of, ticket_file_name, to_text,
 };
+use crate::language::Lang;
 use crate::learning::{Ratings, Score};
-use crate::ui::pages::{apart_cell, habit_words};
+use crate::ui::pages::{apart_cell, habit_words, of_pupils};
 use crate::ui::state::Command;
 use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::update::tests::room::{files, ticket};
@@ -64,7 +65,10 @@ fn a_number_outside_the_register_is_decided_once() {
         act(&mut tab, count, &[]);
         assert_eq!((report(&tab, &id).pupils, asked(&tab)), (3, false));
         let said = page(&tab).only("id", "missing");
-        assert!(said.contains("32 оқушыдан 2, қосымша: 1"), "{said}");
+        assert!(
+            said.contains("32 оқушыдан 2 · Журналда жоқ, есепке қосылғаны: 1"),
+            "{said}"
+        );
         assert!(!said.contains("Журналда жоқ нөмір:"), "{said}");
     }
 }
@@ -503,19 +507,81 @@ fn a_sentence_on_few_is_not_on_the_class() {
         ..ticket(pupil)
     };
     // Of 32, in steps of five.
-    for (counted, who) in [(15, "Есепке кірген 15 оқушы "), (20, "Сынып ")] {
+    for (counted, base) in [
+        (
+            15,
+            "оқушы: 15 / 32, сондықтан бұл әзірге бүкіл сынып туралы емес.",
+        ),
+        (20, "оқушы: 20 / 32."),
+    ] {
         let tickets: Vec<Ticket> = (1..=counted).map(of).collect();
         let (mut tab, id) = class_of(&tickets);
         tab.go(&["/kk/report/", &id].concat());
         let said = page(&tab).only("id", "class-verdict");
-        assert!(said.starts_with(who), "{said}");
+        assert!(said.ends_with(base), "{said}");
+        assert_eq!(said.matches("Есепке").count(), 1, "{said}");
         tab.go("/kk/school");
         let said = page(&tab).all("class", "behind").concat();
-        assert!(said.contains(&[": ", who].concat()), "{said}");
+        assert!(said.contains(base), "{said}");
     }
     // The very half: the rule itself, for no report shows sixteen.
-    let words = |pupils| habit_words(&super::adult(), Habit::TellsApart, pupils, 32);
-    assert!(words(15).starts_with("Есепке кірген 15") && words(16).starts_with("Сынып "));
+    let words = |pupils| of_pupils(&super::adult(), pupils, 32);
+    assert!(words(15).contains("сондықтан") && !words(16).contains("сондықтан"));
+}
+
+/// Of three measures a sentence names the one that it speaks of, with its numbers: 65 of 120 answers are right here, and "most
+/// are wrong" is true of one measure alone. It speaks of answers, never of so many pupils.
+#[test]
+fn a_sentence_names_its_measure_with_its_numbers() {
+    let score = Score::of_pairs([(35, 53), (5, 20), (15, 47)]).unwrap();
+    assert_eq!(crate::classroom::habit(&score), Ok(Habit::AnswersWrong));
+    let all = [
+        (Habit::TellsApart, vec!["35 / 53", "15 / 20"]),
+        (Habit::SuspectsMuch, vec!["35 / 53", "15 / 20"]),
+        (Habit::TrustsMuch, vec!["35 / 53", "15 / 20"]),
+        (Habit::MissesMost, vec!["35 / 53", "15 / 20"]),
+        (Habit::HalfWay, vec!["35 / 53", "15 / 20"]),
+        (Habit::Guesses, vec!["35 / 53", "15 / 20"]),
+        (Habit::AnswersWrong, vec!["35 / 53", "15 / 20", "15 / 47"]),
+    ];
+    for lang in Lang::all() {
+        let say = super::adult_in(lang);
+        for (habit, numbers) in &all {
+            let words = habit_words(&say, *habit, &score);
+            assert_eq!(words.matches(" / ").count(), numbers.len(), "{words}");
+            for of in numbers {
+                assert!(words.contains(of), "{of}: {words}");
+            }
+        }
+        let wrong = habit_words(&say, Habit::AnswersWrong, &score).to_lowercase();
+        for pupils in ["оқушы", "учен", "учащ", "групп", "pupil"] {
+            assert!(!wrong.contains(pupils), "{wrong}");
+        }
+        // What the number of right answers is of stands before it.
+        let named = [
+            "білім мен шешім",
+            "о знаниях и решениях",
+            "of knowledge and decisions",
+        ];
+        assert!(named.iter().any(|of| wrong.contains(of)), "{wrong}");
+    }
+    // On the page, on paper and before a school it is one sentence.
+    let result = |pupil| Ticket {
+        modules: vec![ModuleResult {
+            module: 1,
+            score: Score::of_pairs([(7, 10), (1, 4), (3, 9)]).unwrap(),
+            answers: Vec::new(),
+        }],
+        ..ticket(pupil)
+    };
+    let (mut tab, id) = class_of(&[1, 2, 3, 4, 5].map(result));
+    let words = "дұрысы – 15 / 45. Бұған қауіп белгілері (35 / 50)";
+    tab.go(&["/kk/report/", &id].concat());
+    let said = page(&tab).only("id", "class-verdict");
+    assert!(said.contains(words), "{said}");
+    tab.go("/kk/school");
+    let said = page(&tab).all("class", "behind").concat();
+    assert!(said.contains(words), "{said}");
 }
 
 /// How well dangers are told from what is safe has a word only where there are answers enough for one.
@@ -623,7 +689,7 @@ fn the_list_of_classes_counts_as_the_report_does() {
         ..played(31, 4)
     };
     let (mut tab, id) = class_of(&[played(3, 5), again]);
-    let words = "32 оқушыдан 1, қосымша: 1";
+    let words = "32 оқушыдан 1 · Нөмірі қайталанғаны: 1";
     for address in ["/kk/collect", &["/kk/report/", &id].concat()] {
         tab.go(address);
         let said = page(&tab).all("class", "card").concat();

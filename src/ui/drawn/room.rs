@@ -152,12 +152,68 @@ fn a_closed_task_promises_no_digits() {
     );
 }
 
+/// What is called a noticed sign is what is counted as one: the explanation names the answers that count, then the one that
+/// does not where one has to tell at once. All answers to a situation of each kind are scored for it.
+#[test]
+fn the_explanation_of_noticed_signs_is_how_they_are_counted() {
+    use crate::curriculum::steps::{Judging, Truth};
+    use crate::curriculum::{Sign, Verdict};
+    let sign = Sign::parse("F2").unwrap();
+    let hits = |truth: Truth| {
+        let all = Judging::ALL.into_iter();
+        let hits = all.filter(move |answer| truth.verdict(*answer) == Verdict::Hit);
+        hits.map(Judging::id).collect::<Vec<_>>()
+    };
+    let danger = |whole| hits(Truth::Danger { sign, whole });
+    assert_eq!(danger(false), hits(Truth::Unverified { sign }));
+    let lost = danger(false);
+    let lost = lost.iter().filter(|of| !danger(true).contains(of));
+    let lost: Vec<&str> = lost.copied().collect();
+    for lang in Lang::all() {
+        let said = super::adult_in(lang).explain_hits().to_lowercase();
+        let sentences: Vec<&str> = said.split_inclusive(". ").collect();
+        let name = ["static/messages/pupil/", lang.code(), ".ftl"].concat();
+        let words = std::fs::read_to_string(name).unwrap();
+        let named = |sentence: &str| {
+            let all = Judging::ALL.into_iter().filter(|answer| {
+                let key = ["answer-", answer.id(), " = "].concat();
+                let line = words.lines().find_map(|line| line.strip_prefix(&key));
+                sentence.contains(&line.unwrap().to_lowercase())
+            });
+            all.map(Judging::id).collect::<Vec<_>>()
+        };
+        assert_eq!(named(sentences[0]), danger(false), "{said}");
+        assert_eq!(named(sentences[1]), lost, "{said}");
+    }
+    // The spreadsheets and the pages say the same sentence.
+    let results = [1, 2, 3, 4, 5].map(|pupil| super::played(pupil, 5));
+    let (mut tab, id) = super::handed_in("30", &results);
+    let say = super::adult();
+    super::put_words(&mut tab.state);
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    let sheets = [
+        crate::ui::state::full::rows(&tab.state, week),
+        crate::ui::state::full::school_rows(&tab.state),
+    ];
+    for rows in sheets {
+        let csv = crate::classroom::csv(crate::classroom::Table::Semicolons, &rows);
+        let said = csv.replace("\"\"", "\"");
+        assert!(said.contains(say.explain_hits()), "{csv}");
+    }
+    for address in [["/kk/report/", &id].concat(), "/kk/school".into()] {
+        tab.go(&address);
+        let said = super::page(&tab).all("class", "card").concat();
+        assert!(said.contains(say.explain_hits()), "{address}");
+        assert!(said.contains("Оқушының өз бетінде"), "{address}");
+    }
+}
+
 /// Few answers are counted and get no percents.
 #[test]
 fn few_answers_have_no_percents() {
     use crate::ui::parts::part_words;
     let said = [(1, 1), (0, 4), (3, 5), (0, 0)].map(part_words);
-    assert_eq!(said, ["1 / 1", "0 / 4", "60%", "–"]);
+    assert_eq!(said, ["1 / 1", "0 / 4", "60% (3 / 5)", "–"]);
 }
 
 /// The plan, 40 minutes, paper and the PIN stand above the classes.

@@ -59,6 +59,76 @@ fn one_sum_stands_everywhere() {
     assert!(csv.contains("\"Шешілмеген сұрақ: 5А\";1"), "{csv}");
 }
 
+/// A repeated number that counts and a number outside the register that is not decided are two things: each stands by its own
+/// name, and the parts are the whole.
+#[test]
+fn a_repeated_number_and_a_strange_one_are_said_apart() {
+    let again = Ticket {
+        pupil: Some(7),
+        ..ticket(31)
+    };
+    let nameless = Ticket {
+        pupil: None,
+        ..ticket(9)
+    };
+    let all = [ticket(5), ticket(7), again, nameless];
+    let (mut tab, id) = handed_in("30", &all);
+    files(&mut tab, &[to_text(&ticket(41)), to_text(&ticket(45))]);
+    let count = ClassAct::LeaveTicket(id.clone(), ticket(45).number, false);
+    act(&mut tab, count, &[]);
+    put_words(&mut tab.state);
+    let of = "30 оқушыдан 2 · Нөмірі қайталанғаны: 1 · Журналда жоқ, есепке қосылғаны: 1";
+    let sum = "Тапсырғаны: 6 · Есепке кіргені: 5 · Журналда жоқ, шешілмегені: 1";
+    for address in [
+        "/kk/collect",
+        "/kk/collect/classes",
+        &["/kk/report/", &id].concat(),
+    ] {
+        tab.go(address);
+        let said = page(&tab).all("class", "card").concat();
+        assert!(said.contains(of) && said.contains(sum), "{address}: {said}");
+    }
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    let rows = crate::ui::state::full::rows(&tab.state, week);
+    let csv = crate::classroom::csv(Table::Semicolons, &rows);
+    for line in [
+        "\"Нөмірі қайталанғаны\";1",
+        "\"Журналда жоқ, есепке қосылғаны\";1",
+    ] {
+        assert!(csv.contains(line), "{line}: {csv}");
+    }
+}
+
+/// Results of two weeks are results: of one pupil there are two, and nobody reads two pupils.
+#[test]
+fn results_of_several_weeks_are_not_called_pupils() {
+    use crate::ui::update::tests::class::assignment;
+    let (mut tab, _) = super::handed_in("", &[ticket(5), ticket(7)]);
+    let key = tab.state.full.class.collected.classes()[0].key;
+    let second = crate::classroom::Assignment {
+        mark: 99,
+        ..assignment(&[2])
+    };
+    let all = &mut tab.state.full.class.collected;
+    all.give(&second, Some(key), crate::learning::Day(20_800));
+    all.describe_all(key, "", 30, &[]);
+    let later = Ticket {
+        assignment: second,
+        ..ticket(5)
+    };
+    all.add_ticket(Ticket {
+        number: 900,
+        ..later
+    });
+    tab.state.route = crate::ui::state::Route::parse("/kk/school").1;
+    put_words(&mut tab.state);
+    let said = Page::of(tab).only("id", "which-class");
+    assert!(
+        said.contains("Нәтиже: 3") && !said.contains("оқушы: 3"),
+        "{said}"
+    );
+}
+
 /// An open question of a number outside the register may leave a pupil out, and counts nobody twice.
 #[test]
 fn a_doubt_is_what_it_can_be() {

@@ -22,7 +22,7 @@ use yew::{Html, NodeRef};
 
 // Sentences whose bounds are tested (`ui/drawn/`).
 #[cfg(all(test, feature = "full"))]
-pub use class::{apart_cell, habit_words};
+pub use class::{apart_cell, habit_words, of_pupils};
 #[cfg(all(test, feature = "full"))]
 pub use full::way_back;
 

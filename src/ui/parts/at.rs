@@ -63,6 +63,9 @@ attributes! {
     // When a lesson with the whole class began: the page's script counts its minutes (`static/page/full.js`).
     #[cfg(feature = "full")]
     Began = "data-began",
+    // How long it had taken when something was last done in it.
+    #[cfg(feature = "full")]
+    Spent = "data-spent",
     #[cfg(feature = "full")]
     Rel = "rel",
     #[cfg(feature = "full")]

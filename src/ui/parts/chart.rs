@@ -36,13 +36,18 @@ pub fn percent(share: f64) -> String {
 /// So few answers behind a number have no percents: they would look like more.
 pub const FEW: u32 = 5;
 
-/// A part of a whole in words: percents, of few answers how many of how many, of none a dash.
+/// A part of a whole in words: percents with what they are of, of few answers how many of how many alone, of none a dash.
 pub fn part_words(of: (u32, u32)) -> String {
     match share(of) {
         None => "–".into(),
-        Some(_) if of.1 < FEW => [&of.0.to_string(), " / ", &of.1.to_string()].concat(),
-        Some(share) => percent(share),
+        Some(_) if of.1 < FEW => of_all(of),
+        Some(share) => [&percent(share), " (", &of_all(of), ")"].concat(),
     }
+}
+
+/// How many of how many.
+fn of_all((part, whole): (u32, u32)) -> String {
+    [&part.to_string(), " / ", &whole.to_string()].concat()
 }
 
 fn whole(value: f64) -> i32 {
@@ -124,40 +129,52 @@ pub fn slope(name: &str, from: (&str, f64), to: (&str, f64)) -> El {
         .child(label(276, two + 5, "chart-title middle", &percent(to.1)))
 }
 
-/// Shares one after the other, as a line; where there is none the line has a gap. The first and the last stand under it by
-/// their words.
-pub fn line(name: &str, ends: (&str, &str), shares: &[Option<f64>]) -> El {
-    let most = shares.len().saturating_sub(1).max(1) as f64;
+/// A point of a line: how many of how many; and whether it can be compared with the point before it.
+pub struct Point {
+    pub of: (u32, u32),
+    pub joins: bool,
+}
+
+/// Shares one after the other, each with what it is of; a line joins those that can be compared. The first and the last stand
+/// under it by their words.
+pub fn line(name: &str, ends: (&str, &str), points: &[Option<Point>]) -> El {
+    let most = points.len().saturating_sub(1).max(1) as f64;
     let mut path = String::new();
     let mut dots = String::new();
-    let mut at = 0.0;
-    let mut after_gap = true;
-    for share in shares {
-        if let Some(share) = share {
-            let place = [
-                whole(40.0 + 220.0 * at / most).to_string(),
-                (150 - whole(share * 130.0)).to_string(),
-            ]
-            .join(" ");
-            path.push_str(if after_gap { "M" } else { "L" });
-            path.push_str(&place);
-            dots.push_str(&["M", &place, "h0"].concat());
-        }
-        after_gap = share.is_none();
-        at += 1.0;
-    }
     let mut picture = el("svg")
         .class("chart slope")
         .attr(At::Role, "img")
         .attr(At::Label, name)
         .attr(At::ViewBox, "0 0 300 190")
-        .child(el("path").class("slope-axis").attr(At::D, "M40 15V150H260"))
+        .child(el("path").class("slope-axis").attr(At::D, "M40 15V150H260"));
+    let mut labels = Vec::new();
+    for (at, point) in points.iter().enumerate() {
+        let Some((point, share)) = point.as_ref().and_then(|of| Some((of, share(of.of)?))) else {
+            continue;
+        };
+        let x = whole(60.0 + 180.0 * at as f64 / most);
+        let y = 150 - whole(share * 130.0);
+        let place = [x.to_string(), y.to_string()].join(" ");
+        path.push_str(if point.joins { "L" } else { "M" });
+        path.push_str(&place);
+        dots.push_str(&["M", &place, "h0"].concat());
+        // Neighbours stand above and below, none outside the picture.
+        let is_below = y < 35 || (at % 2 == 1 && y < 125);
+        let y = if is_below { y + 22 } else { y - 12 };
+        let [x, y] = [x, y].map(|of| u32::try_from(of).unwrap_or(0));
+        labels.push(label(x, y, "chart-label middle", &of_all(point.of)));
+    }
+    picture = picture
         .child(el("path").class("slope-line").attr(At::D, &path))
         .child(el("path").class("slope-dot").attr(At::D, &dots))
         .child(label(20, 25, "chart-label middle", "100%"))
         .child(label(20, 155, "chart-label middle", "0%"))
         .child(label(60, 178, "chart-label middle", ends.0));
-    if shares.len() > 1 {
+    for label in labels {
+        picture = picture.child(label);
+    }
+    // Two weeks of one day have one.
+    if ends.0 != ends.1 {
         picture = picture.child(label(240, 178, "chart-label middle", ends.1));
     }
     picture

@@ -25,7 +25,7 @@ pub use bar::{
 };
 #[cfg(feature = "full")]
 pub use chart::{
-    Bar, FEW, bar_picture, bars, code_picture, line, part_words, percent, slope, table,
+    Bar, FEW, Point, bar_picture, bars, code_picture, line, part_words, percent, slope, table,
 };
 pub use context::{Context, Done};
 pub use el::{El, button, el, link, none, several, worded};

@@ -217,8 +217,8 @@ impl Route {
             (Some(name), rest) => match CLASS_PAGES.iter().find(|(known, _)| *known == name) {
                 Some((_, page)) => {
                     let mut rest = rest.unwrap_or_default().to_string();
-                    if let Some(last) = last {
-                        rest = [&rest, "/", last].concat();
+                    for part in last.into_iter().chain(parts) {
+                        rest = [&rest, "/", part].concat();
                     }
                     Route::Class(*page, rest)
                 }

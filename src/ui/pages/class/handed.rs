@@ -63,13 +63,19 @@ pub fn doubt_words(say: &Adult, (twice, missed): (bool, bool)) -> String {
     all.join(" ")
 }
 
-/// How many of how many have handed in, and how many results count besides.
+/// How many of how many have handed in, and how many results count besides, each sort by itself.
 pub fn of_size(say: &Adult, who: &Who) -> String {
     let (here, size) = (who.here.len().to_string(), who.size.to_string());
-    match who.more {
-        0 => say.last_of(&here, &size),
-        more => say.last_of_more(&here, &more.to_string(), &size),
+    let mut said = vec![say.last_of(&here, &size)];
+    for (name, of) in [
+        (say.more_again(), who.again),
+        (say.more_outside(), who.outside),
+    ] {
+        if of > 0 {
+            said.push([name, ": ", &of.to_string()].concat());
+        }
     }
+    said.join(" · ")
 }
 
 /// Who has not handed in.

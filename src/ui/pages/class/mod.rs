@@ -35,7 +35,7 @@ pub use problem::{from_link, of_kind};
 pub use report::report;
 pub use school::school_page;
 #[cfg(test)]
-pub use verdict::habit_words;
+pub use verdict::{habit_words, of_pupils};
 pub use weeks::{class_link, weeks};
 pub use which::ask_join;
 pub use whole::whole;

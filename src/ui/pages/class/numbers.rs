@@ -93,8 +93,8 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
     };
     let card = card
         // On paper it stands open: who has finished is said there alone.
-        .child(table(say.report_table(), &columns, &rows).class("behind on-paper"))
-        .child(worded("p", "hint", say.report_reading()));
+        .child(table(say.report_table(), &columns, &rows).class("behind on-paper"));
+    let card = with_reading(card, say);
     let titles = rows.iter().filter_map(|row| row.first());
     let figures = titles.zip(&ratings).filter_map(|(title, (_, apart))| {
         // Where they are too few for a word there is no number either.
@@ -115,6 +115,13 @@ pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El 
             .child(worded("p", "hint", say.report_apart_reading()).id("apart")),
         ),
     }
+}
+
+/// What the numbers on a card count.
+pub fn with_reading(card: El, say: &Adult) -> El {
+    let hits = [say.report_hits(), ": ", say.explain_hits()].concat();
+    card.child(worded("p", "hint", &hits))
+        .child(worded("p", "hint", say.report_reading()))
 }
 
 /// Those of which anything was met, as bars.

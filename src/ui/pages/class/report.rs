@@ -31,7 +31,7 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(worded("h1", "", say.report_title()))
         .child(head(ctx, say, week))
         .child(end_link(ctx, say, |of| of == id))
-        .child(verdict(ctx, say, week, &report))
+        .child(verdict(ctx, say, (id, week), &report))
         .child(together(ctx, say, week, &report))
         .child(match of_class(&report) {
             true => none(),

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::handed::{doubt_words, parts};
+use super::numbers::with_reading;
 use super::term::over;
 use super::verdict::{habit_words, of_pupils};
 use super::which::ask_names;
@@ -46,13 +47,15 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     // A sentence has no room in a column.
     let mut verdicts = El::list("");
     for row in &rows {
-        if let (Some(class), Some(habit)) = (classes.class(row.key), row.habit) {
+        if let (Some(class), Some(habit), Some(score)) =
+            (classes.class(row.key), row.habit, &row.score)
+        {
             let name = [&class_name(ctx, say, &class), ": "].concat();
             let line = el("li").key(&key_text(row.key));
             let line = line.child(worded("strong", "", &name));
             let size = row.size.unwrap_or(0);
             let base = of_pupils(say, row.counted, if row.has_more { 0 } else { size });
-            let words = [&habit_words(say, habit, row.counted, size), " ", &base].concat();
+            let words = [&habit_words(say, habit, score), " ", &base].concat();
             verdicts = verdicts.child(line.text(&words));
         }
     }
@@ -62,15 +65,15 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     let points: Vec<WeekPoint> = weeks.iter().map(|(_, week)| week.clone()).collect();
     // Files bring no names: here they are missed most.
     let main = main.child(ask_names(ctx, say, &unnamed(ctx)));
-    main.child(
+    main.child(with_reading(
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
             .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
             .child(differs(say, &rows, &total))
             .child(undecided(ctx, say))
-            .child(verdicts)
-            .child(worded("p", "hint", say.report_reading())),
-    )
+            .child(verdicts),
+        say,
+    ))
     .child(grades(say, &rows))
     .child(over(say, known, Band::B, &term(points)))
     .child(signs(say, known, &weeks))

@@ -2,23 +2,25 @@
 
 use yew::Html;
 
+use super::numbers::with_reading;
 use crate::classroom::{SignScore, WeekPoint, in_all};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::Adult;
 use crate::learning::share;
-use crate::ui::parts::{El, FEW, el, line, none, part_words, percent, section, table, worded};
+use crate::ui::parts::{
+    El, FEW, Point, el, line, none, part_words, section, several, table, worded,
+};
 
 /// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
 pub fn over(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) -> Html {
     if points.iter().all(|week| week.score.is_none()) {
         return none();
     }
-    section("card", say.term_title())
+    let card = section("card", say.term_title())
         .child(lines(say, points))
         .child(by_week(say, points))
-        .child(by_sign(say, known, band, points))
-        .child(worded("p", "hint", say.report_reading()))
-        .into()
+        .child(by_sign(say, known, band, points));
+    with_reading(card, say).into()
 }
 
 fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
@@ -32,23 +34,35 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
         .into_iter()
         .enumerate()
     {
-        // What few answers stand behind is no point of a line.
-        let parts = points.iter().map(|week| week.parts().get(at).copied());
-        let parts = parts.map(|part| part.filter(|part| part.1 >= FEW));
-        let shares: Vec<Option<f64>> = parts.map(|part| part.and_then(share)).collect();
-        if !is_line(&shares) {
+        let mut before: Option<&WeekPoint> = None;
+        let points = points.iter().map(|week| {
+            let of = week.parts().get(at).copied();
+            // What few answers stand behind is no point of a line.
+            let of = of.filter(|of| of.1 >= FEW)?;
+            let joins = before.is_some_and(|before| before.modules == week.modules);
+            before = Some(week);
+            Some(Point { of, joins })
+        });
+        let points: Vec<Option<Point>> = points.collect();
+        if !is_line(&points) {
             continue;
         }
         any = true;
-        let drawn = line(name, (first, last), &shares);
+        let drawn = line(name, (first, last), &points);
         all = all.child(el("div").child(worded("h3", "", name)).child(drawn));
     }
-    if any { all.into() } else { none() }
+    match any {
+        true => several(vec![
+            all.into(),
+            worded("p", "hint", say.term_line()).into(),
+        ]),
+        false => none(),
+    }
 }
 
 /// One point is no line: its numbers stand in the table.
-fn is_line(shares: &[Option<f64>]) -> bool {
-    shares.iter().flatten().nth(1).is_some()
+fn is_line(points: &[Option<Point>]) -> bool {
+    points.iter().flatten().nth(1).is_some()
 }
 
 fn by_week(say: &Adult, points: &[WeekPoint]) -> El {
@@ -84,26 +98,13 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
     }
     let mut body = el("tbody");
     for one in signs {
-        let cell = |part: (u32, u32)| match share(part) {
-            Some(_) if part.1 < FEW => part_words(part),
-            Some(of) => [
-                &percent(of),
-                " (",
-                &part.0.to_string(),
-                " / ",
-                &part.1.to_string(),
-                ")",
-            ]
-            .concat(),
-            None => "–".to_string(),
-        };
         let score = one.score;
         let trusted = (score.foils - score.false_alarms, score.foils);
         body = body.child(
             el("tr")
                 .child(worded("th", "", &known.sign(one.sign, band)))
-                .child(worded("td", "", &cell((score.hits, score.signs))))
-                .child(worded("td", "", &cell(trusted))),
+                .child(worded("td", "", &part_words((score.hits, score.signs))))
+                .child(worded("td", "", &part_words(trusted))),
         );
     }
     el("div")
@@ -119,11 +120,17 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
 
 #[cfg(test)]
 mod tests {
-    use super::is_line;
+    use super::{Point, is_line};
 
     #[test]
     fn a_line_has_two_points() {
-        assert!(!is_line(&[Some(0.5), None]));
-        assert!(is_line(&[Some(0.5), None, Some(0.4)]));
+        let point = || {
+            Some(Point {
+                of: (3, 5),
+                joins: false,
+            })
+        };
+        assert!(!is_line(&[point(), None]));
+        assert!(is_line(&[point(), None, point()]));
     }
 }

@@ -11,32 +11,35 @@ use crate::ui::parts::{Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{
-    count, module_entry, module_of, next_of_class, title_of, who,
+    after_of_class, count, module_entry, module_of, title_of, who,
 };
 
-/// What a class's habit is in a sentence. While fewer than half of a class (`size`; 0 where nobody has said it) are counted,
-/// it is said of these alone.
-pub fn habit_words(say: &Adult, habit: Habit, pupils: usize, size: usize) -> String {
-    let who = match pupils * 2 < size {
-        true => say.verdict_who_few(count(pupils)),
-        false => say.verdict_who().to_string(),
-    };
+/// What a class's habit is in a sentence. It speaks of answers, not of pupils, and each share that it names stands in it as so
+/// many of so many: which of the three it is, nobody has to guess.
+pub fn habit_words(say: &Adult, habit: Habit, score: &Score) -> String {
+    let of = |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join(" / ");
+    let [signs, foils, right] = score.parts().map(of);
+    // In the order of their names, as every message takes its texts.
     match habit {
-        Habit::TellsApart => say.verdict_apart(&who),
-        Habit::SuspectsMuch => say.verdict_suspects(&who),
-        Habit::TrustsMuch => say.verdict_trusts(&who),
-        Habit::HalfWay => say.verdict_half().to_string(),
-        Habit::Guesses => say.verdict_guesses(&who),
-        Habit::AnswersWrong => say.verdict_wrong(&who),
+        Habit::TellsApart => say.verdict_apart(&foils, &signs),
+        Habit::SuspectsMuch => say.verdict_suspects(&foils, &signs),
+        Habit::TrustsMuch => say.verdict_trusts(&foils, &signs),
+        Habit::MissesMost => say.verdict_misses(&foils, &signs),
+        Habit::HalfWay => say.verdict_half(&foils, &signs),
+        Habit::Guesses => say.verdict_guesses(&foils, &signs),
+        Habit::AnswersWrong => say.verdict_wrong(&foils, &right, &signs),
     }
 }
 
-/// Of how many pupils a sentence is said, and of how many the class has; 0 where nobody has said it.
+/// Of how many pupils a sentence is said, and of how many the class has (`size`; 0 where nobody has said it). While fewer
+/// than half of it are counted, that it is not said of the class.
 pub fn of_pupils(say: &Adult, pupils: usize, size: usize) -> String {
+    let (counted, of) = (pupils.to_string(), size.to_string());
     match size {
         0 => say.verdict_counted(count(pupils)),
-        size if size < pupils => say.verdict_counted_over(&pupils.to_string(), &size.to_string()),
-        size => say.verdict_counted_of(&pupils.to_string(), &size.to_string()),
+        size if size < pupils => say.verdict_counted_over(&counted, &of),
+        size if pupils * 2 < size => say.verdict_counted_part(&counted, &of),
+        _ => say.verdict_counted_of(&counted, &of),
     }
 }
 
@@ -62,10 +65,10 @@ fn again(ctx: &Context, say: &Adult, week: &Week, module: u32) -> Html {
     way(ctx, "again-together", true, &lesson, &words).into()
 }
 
-/// The next lesson of the class, one press away.
+/// The next lesson of the class, one press away; what is asked for once more has a button of its own.
 fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html {
     let class = ctx.full.class.collected.class(week.of());
-    let next = class.as_ref().and_then(|class| next_of_class(ctx, class));
+    let next = class.as_ref().and_then(|class| after_of_class(ctx, class));
     next.map_or_else(none, |(entry, lesson)| {
         let words = say.class_next_whole(&entry.title);
         way(ctx, "next-together", is_first, &lesson, &words).into()
@@ -73,7 +76,7 @@ fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html 
 }
 
 /// One sentence on the class with the pupils that it rests on, and one next step.
-pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html {
+pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &Report) -> Html {
     let Some(verdict) = class_verdict(report) else {
         return none();
     };
@@ -81,8 +84,8 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
     let who = who(ctx, week);
     let size = who.size;
     // With others than those of the register they are not so many of them.
-    let base = of_pupils(say, verdict.pupils, if who.more > 0 { 0 } else { size });
-    let habit = habit_words(say, verdict.habit, verdict.pupils, size);
+    let base = of_pupils(say, verdict.pupils, if who.more() > 0 { 0 } else { size });
+    let habit = habit_words(say, verdict.habit, &verdict.score);
     let words = [&habit, " ", &base].concat();
     let mut card = section("card verdict-card", say.verdict_title())
         .child(worded("p", "big", &words).id("class-verdict"));
@@ -94,7 +97,8 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
         Some((module, item(ctx, week, verdict.module, hard)?))
     });
     if let Some((module, item)) = &hardest {
-        let place = [&module.id, "/", item.id].concat();
+        // From there one comes back to this report.
+        let place = [&module.id, "/", item.id, "/", id].concat();
         let place = Route::Class(ClassPage::Preview, place);
         let title = title_of(ctx, week, verdict.module);
         card = card
@@ -117,19 +121,18 @@ pub fn verdict(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> Html
 pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let score = sum_scores(report.together.iter().map(|lesson| lesson.score));
     let score: Score = score.unwrap_or_default();
-    let (signs, foils) = (score.signs.to_string(), score.foils.to_string());
-    // In the order of their names, as every message takes its texts.
-    let base = say.verdict_answers(&foils, &signs);
     let habit = match habit(&score) {
         Ok(habit) => habit,
         Err(least) => {
+            let (signs, foils) = (score.signs.to_string(), score.foils.to_string());
+            let base = say.verdict_answers(&foils, &signs);
             let words = [&base, " ", &say.verdict_few(&least.to_string())].concat();
             return card
                 .child(worded("p", "", &words).id("class-verdict"))
                 .child(next_lesson(ctx, say, week, true));
         }
     };
-    let words = [&habit_words(say, habit, 0, 0), " ", &base].concat();
+    let words = habit_words(say, habit, &score);
     let card = card.child(worded("p", "big", &words).id("class-verdict"));
     let last = report.together.last().filter(|_| habit.plays_again());
     let again = last.map(|last| again(ctx, say, week, last.module));

@@ -9,7 +9,7 @@ use super::handed::{handed_words, pupils_words, sum_words};
 use super::report::gone;
 use super::term::over;
 use super::which::ask_name;
-use crate::classroom::{Class, Week, assignment_title, key_text};
+use crate::classroom::{Class, Week, asked_again, assignment_title, key_text};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
@@ -153,16 +153,21 @@ fn next(ctx: &Context, say: &Adult, class: &Class, look: &str) -> Html {
     let Some(((entry, lesson), given)) = lesson.zip(next_given(ctx, class)) else {
         return none();
     };
+    // What the report asks for comes before another code.
+    let (code_look, words) = match asked_again(class) {
+        Some(_) => ("button", say.class_again_whole(&entry.title)),
+        None => (look, say.class_next_whole(&entry.title)),
+    };
     el("p")
         .class("ways")
         .child(class_button(
             ctx,
             "next-code",
-            look,
+            code_look,
             ClassAct::NextCode(class.key),
             &say.class_next(&given.title),
         ))
-        .child(link(ctx, "next-together", look, &lesson).text(&say.class_next_whole(&entry.title)))
+        .child(link(ctx, "next-together", look, &lesson).text(&words))
         .into()
 }
 

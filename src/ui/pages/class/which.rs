@@ -44,8 +44,9 @@ pub fn ask_names(ctx: &Context, say: &Adult, classes: &[Class]) -> Html {
     for class in classes {
         let back = class.came_back();
         let mut of = vec![class_name(ctx, say, class)];
+        // Of several weeks these are results and not pupils.
         if back.pupils > 0 || back.together == 0 {
-            of.push(say.report_pupils(count(back.pupils)));
+            of.push(say.classes_tickets(count(back.pupils)));
         }
         if back.together > 0 {
             of.push(say.class_together(count(back.together)));

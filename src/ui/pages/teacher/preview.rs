@@ -37,6 +37,26 @@ fn to(module: &str, step: &str) -> Route {
     Route::Class(ClassPage::Preview, [module, "/", step].concat())
 }
 
+/// The module that the address of a screen names, and the week (its id) from whose report the screen was opened; empty where
+/// it was opened from the list.
+fn opened(route: &Route) -> (&str, &str) {
+    let rest = match route {
+        Route::Class(_, rest) => rest,
+        _ => "",
+    };
+    let mut parts = rest.splitn(3, '/');
+    let module = parts.next().unwrap_or_default();
+    (module, parts.nth(1).unwrap_or_default())
+}
+
+/// Where one came from.
+fn way_out(route: &Route) -> Route {
+    match opened(route) {
+        (module, "") => Route::Class(ClassPage::Preview, module.into()),
+        (_, week) => Route::Class(ClassPage::Report, week.into()),
+    }
+}
+
 /// A screen's title, or how it begins.
 fn name(words: &Words, step: &Step) -> String {
     let title = words.of(&step.id, "title");
@@ -57,11 +77,6 @@ pub fn preview(ctx: &Context) -> Html {
     let Some(present) = select::present(ctx) else {
         return play(ctx);
     };
-    let module = match &ctx.route {
-        Route::Class(_, rest) => rest.split('/').next().unwrap_or_default(),
-        _ => "",
-    };
-    let way_out = Route::Class(ClassPage::Preview, module.into());
     let view = View::of(ctx, present.session, present.step, present.words);
     let foot = foot(&view);
     let quiz = match present.step.part {
@@ -74,7 +89,7 @@ pub fn preview(ctx: &Context) -> Html {
     el("div")
         .classes(&["page", "play", quiz])
         .key("play")
-        .child(bar(&view, &way_out))
+        .child(bar(&view, &way_out(&ctx.route)))
         .child(main)
         .child(foot)
         .into()
@@ -106,16 +121,17 @@ fn all(module: &Module) -> Vec<&Step> {
 /// Below a screen: the one before, anew, the next.
 fn foot(view: &View) -> El {
     let (ctx, module, step) = (view.ctx, view.module, &view.step.id);
-    let (Route::Class(_, rest), Some((say, _))) = (&ctx.route, ctx.second.adult()) else {
+    let Some((say, _)) = ctx.second.adult() else {
         return el("footer").class("walk-foot");
     };
-    let id = rest.split('/').next().unwrap_or_default();
+    let (id, week) = opened(&ctx.route);
     let all = all(module);
     let at = all.iter().position(|known| known.id == *step).unwrap_or(0);
     let go = |name: &str, class: &str, at: Option<usize>, words: &str| {
         let route = match at.and_then(|at| all.get(at)) {
-            Some(step) => to(id, &step.id),
-            None => Route::Class(ClassPage::Preview, id.into()),
+            Some(step) if week.is_empty() => to(id, &step.id),
+            Some(step) => to(id, &[&step.id, "/", week].concat()),
+            None => way_out(&ctx.route),
         };
         link(ctx, name, class, &route).text(words)
     };

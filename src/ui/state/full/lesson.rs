@@ -3,6 +3,9 @@ use std::str::FromStr;
 use crate::classroom::{Votes, key_of_text, key_text};
 use crate::learning::{Day, Entry, Event};
 
+/// A class that does nothing for so long has left its lesson.
+const AWAY: u64 = 3_600_000;
+
 /// At most so many lessons are held: those that were played last.
 const MOST: usize = 12;
 
@@ -23,8 +26,8 @@ pub struct Lesson {
     pub hands: Vec<Hands>,
     /// The screen where the class stands, and how many there are; zeros where it is not known.
     pub screen: (usize, usize),
-    /// When it began, as if it had never been left: milliseconds since 1970; and how long it had taken when it was last
-    /// played.
+    /// When it began, as if it had never been left for long: milliseconds since 1970; and how long it had taken when something
+    /// was last done in it.
     pub began: u64,
     pub spent: u64,
 }
@@ -231,13 +234,17 @@ impl Lesson {
         self.hands.iter().find(|hands| hands.step == step)
     }
 
-    /// It is played on after it was left: the minutes in between are none of it.
+    /// It is played on: a look at another page is time of the lesson, too. Only where it was left are the hours in between none
+    /// of it.
     pub fn wind(&mut self, now: u64) {
-        self.began = now.saturating_sub(self.spent);
+        if self.began == 0 || now.saturating_sub(self.began) > self.spent + AWAY {
+            self.began = now.saturating_sub(self.spent);
+        }
     }
 
     /// So long it has taken till now, in steps of ten seconds.
     pub fn spend(&mut self, now: u64) {
+        self.wind(now);
         self.spent = now.saturating_sub(self.began) / 10_000 * 10_000;
     }
 

@@ -15,19 +15,19 @@ use crate::ui::steps::truth;
 
 pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
     let lesson = ctx.full.class.lessons.now();
-    let began = lesson.map_or(ctx.now.millis, |lesson| lesson.began);
+    let (began, spent) = lesson.map_or((ctx.now.millis, 0), |of| (of.began, of.spent));
     let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
     el("header")
         .class("walk-bar")
         .child(leave)
         .child(progress(ctx, session, number))
         .child(class(ctx, say, number))
-        // The page's script writes the minutes into it (`static/page/full.js`).
+        // The page's script goes on from these minutes (`static/page/full.js`).
         .child(
-            el("span")
+            worded("span", "class-clock", &(spent / 60_000).to_string())
                 .id("class-clock")
-                .class("class-clock")
                 .attr(At::Began, &began.to_string())
+                .attr(At::Spent, &spent.to_string())
                 .attr(At::Hidden, "true"),
         )
         .child(of_minutes(ctx, say, &session.module().id))

@@ -29,7 +29,7 @@ fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
     section("card", say.whole_ask()).child(list).into()
 }
 
-/// What the class came to together: first what is kept of it and for whom, in sight at once.
+/// What the class came to together: first what it has learned, for it sees this page; then what is kept of it and for whom.
 pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
     let title = el("h1")
         .id("screen")
@@ -43,8 +43,8 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
     let ticket = class_ticket(ctx);
     let main = el("main")
         .child(title)
+        .child(worded("p", "big", words.get("skill")).id("skill"))
         .child(ticket.as_ref().map_or_else(none, |of| kept(ctx, say, of)))
-        .child(worded("p", "big", words.get("skill")))
         .child(questions(ctx, say, &session.module().id))
         .child(
             el("section")

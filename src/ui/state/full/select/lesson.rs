@@ -5,7 +5,9 @@ use super::super::ClassPage;
 use super::band;
 use super::modules::module_entry;
 use super::plan::plan_questions;
-use crate::classroom::{Class, ClassAnswer, key_text, module_number, next_lesson, next_week};
+use crate::classroom::{
+    Class, ClassAnswer, key_text, lesson_after, module_number, next_lesson, next_week,
+};
 use crate::curriculum::{Band, IndexEntry, Part};
 use crate::learning::Position;
 
@@ -72,7 +74,19 @@ pub fn next_given<'a>(state: &'a State, class: &Class) -> Option<&'a IndexEntry>
 
 /// The lesson that a class plays next with the projector, and its page.
 pub fn next_of_class<'a>(state: &'a State, class: &Class) -> Option<(&'a IndexEntry, Route)> {
-    let (band, module) = next_lesson(class, &state.index)?;
+    lesson_of(state, class, next_lesson(class, &state.index)?)
+}
+
+/// The same without what its report asks for once more: what comes then.
+pub fn after_of_class<'a>(state: &'a State, class: &Class) -> Option<(&'a IndexEntry, Route)> {
+    lesson_of(state, class, lesson_after(class, &state.index)?)
+}
+
+fn lesson_of<'a>(
+    state: &'a State,
+    class: &Class,
+    (band, module): (Band, u32),
+) -> Option<(&'a IndexEntry, Route)> {
     let entry = module_entry(state, band, module)?;
     let lesson = [&entry.id, "/", &key_text(class.key)].concat();
     Some((entry, Route::Class(ClassPage::Whole, lesson)))

@@ -13,9 +13,7 @@ pub fn lesson(state: &mut State, module: &str, of: Option<u64>, new: Session) ->
     if class.lessons.go_on(module, of)
         && let Some(lesson) = class.lessons.now_mut()
     {
-        if !was_open || lesson.began == 0 {
-            lesson.wind(state.now.millis);
-        }
+        lesson.wind(state.now.millis);
         class.here = lesson.here;
         class.goes_on = !was_open && lesson.events.len() > 1;
         let session = new.replay(&lesson.events);
