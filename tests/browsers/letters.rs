@@ -419,7 +419,7 @@ fn on_its_side_what_is_asked_is_in_sight() {
             return ''";
         for module in ["c2-first-hour", "c5-real-or-made"] {
             looked_at(&browser, &web, (640, 360), "1", module, look).await;
-            let way = "const way = document.querySelector('.end-ways .primary'); return !!way && way.getBoundingClientRect().bottom <= innerHeight";
+            let way = "const way = [...document.querySelectorAll('.end-ways .big')].find((e) => e.getClientRects().length); return !!way && way.getBoundingClientRect().bottom <= innerHeight";
             browser.becomes("the way on at the end", way, true).await;
         }
         browser.quit().await;
