@@ -379,6 +379,97 @@ fn a_phone_on_its_side_shows_answers_and_doors() {
     });
 }
 
+/// A picture that is asked about is large: as wide as its words upright, beside them on a phone's side.
+#[test]
+fn a_picture_that_is_asked_about_is_seen() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        for (width, height) in [(320, 640), (360, 640), (640, 360), (740, 360)] {
+            browser.viewport(width, height).await;
+            player::go(&browser, &web.address, "kk/play/c5-real-or-made").await;
+            browser.until("what comes later", player::LATER).await;
+            let seen = "const box = (s) => document.querySelector('#screen ' + s).getBoundingClientRect(); \
+                const picture = box('> .scene'), told = box('> .told'), first = box('.option'); \
+                if (innerWidth < innerHeight) return picture.width >= told.width - 1 && first.bottom <= innerHeight; \
+                return picture.width > innerWidth / 3 && picture.right <= told.left && first.bottom <= document.querySelector('.walk-foot').getBoundingClientRect().top";
+            browser.becomes(&format!("{width} px"), seen, true).await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// On a phone's side what is asked is in sight: a whole reply, four clues, the doors that were opened, the sentence that is
+/// being built, the first words in the street or in a profile, and the way on at the end.
+#[test]
+fn on_its_side_what_is_asked_is_in_sight() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let look = "const one = (s) => document.querySelector(s), cut = (e) => box(e).top < bar - 1 || box(e).bottom > low + 1; \
+            const reply = one('.replies .option'), clues = [...document.querySelectorAll('button.clue')], door = one('.doorway.open .face'); \
+            const built = one('.piece[aria-pressed=\"true\"]') && one('.sentence'), says = one('.surface:is(.at-street, .at-school, .at-profile) .says'); \
+            const asked = !one('#sheet'); \
+            window.__met += !!(reply || clues.length || door || built || says); \
+            if (asked && reply && cut(reply)) return 'no whole reply: ' + reply.innerText; \
+            if (asked && !one('.pinned.open, .stamp') && clues.some((e) => box(e).bottom > low + 8)) return 'a clue is cut: ' + clues.map((e) => box(e).bottom) + ' ' + low; \
+            if (door && !asked && cut(door)) return 'an open door is cut: ' + [box(door).top, bar]; \
+            if (built && asked && cut(built)) return 'the sentence is cut'; \
+            if (says && asked && !scrollY && cut(says)) return 'the first words are cut: ' + says.innerText; \
+            return ''";
+        for module in ["c2-first-hour", "c5-real-or-made"] {
+            looked_at(&browser, &web, (640, 360), "1", module, look).await;
+            let way = "const way = [...document.querySelectorAll('.end-ways .big')].find((e) => e.getClientRects().length); return !!way && way.getBoundingClientRect().bottom <= innerHeight";
+            browser.becomes("the way on at the end", way, true).await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// On a map names are whole at every size, and the dot covers none.
+#[test]
+fn names_on_a_map_are_whole() {
+    blackbox::engine::run(async {
+        let web = Server::start(dist().join("web")).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        let look = "const map = document.querySelector('.map'); \
+            if (!map) return ''; \
+            window.__met++; \
+            const at = box(map), dot = box(map.querySelector('.dot')); \
+            for (const label of map.querySelectorAll('.map-label')) { \
+              const range = document.createRange(); \
+              range.selectNodeContents(label); \
+              for (const line of range.getClientRects()) { \
+                if (line.left < at.left || line.right > at.right || line.top < at.top || line.bottom > at.bottom) return 'cut: ' + label.innerText; \
+                if (line.right > dot.left + 2 && line.left < dot.right - 2 && line.bottom > dot.top + 4 && line.top < dot.bottom - 4) return 'covered: ' + label.innerText; \
+              } \
+            } \
+            return ''";
+        for (width, size) in [(320, "4"), (360, "4"), (360, "1")] {
+            for module in ["c6-law-on-your-side", "b5-where-are-you"] {
+                looked_at(&browser, &web, (width, 640), size, module, look).await;
+            }
+        }
+        browser.quit().await;
+    });
+}
+
+/// Upright a paper begins below its hint: the count of marks has its room between them without a gap.
+#[test]
+fn a_paper_begins_below_its_hint() {
+    blackbox::engine::run(async {
+        let fixtures = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        player::go(&browser, &fixtures.address, "kk/play/b-lens").await;
+        browser.until("what comes later", player::LATER).await;
+        let near = "const box = (s) => document.querySelector('.lens-step > ' + s).getBoundingClientRect(); \
+            return box('.paper').top - box('.hint').bottom < 32 && box('.count').bottom <= box('.paper').top";
+        browser.becomes("no gap", near, true).await;
+        browser.quit().await;
+    });
+}
+
 /// The head of a page is one row on a phone that lies on its side.
 #[test]
 fn the_head_of_a_page_is_one_row_on_its_side() {

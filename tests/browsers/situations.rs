@@ -3,6 +3,7 @@
 use blackbox::engine::{Browser, Engine, Options};
 use blackbox::server::Server;
 use blackbox::{dist, player, root};
+use serde_json::json;
 use thirtyfour::By;
 
 async fn lesson(browser: &Browser, address: &str, module: &str) {
@@ -191,6 +192,63 @@ fn a_card_that_is_opened_is_seen_with_its_ways() {
                 ))
                 .await;
             browser.until("the card and its ways", seen).await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// A way that proved nothing is marked as one's own answer; with the largest letters those that are left come before it.
+#[test]
+fn a_way_that_was_tried_is_marked() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        browser.viewport(360, 640).await;
+        lesson(&browser, &server.address, "b-board").await;
+        browser.js("saqbol.look('light 4 on')").await;
+        browser.press("button.clue").await;
+        let wrong = "for (const way of document.querySelectorAll('.way:enabled')) { way.click(); \
+            await new Promise((done) => setTimeout(done, 400)); \
+            if (document.querySelector('.way')) return document.querySelectorAll('.way[aria-pressed=\"true\"] .chosen').length; \
+            document.querySelector('#more').click(); await new Promise((done) => setTimeout(done, 400)); \
+            document.querySelector('button.clue').click(); await new Promise((done) => setTimeout(done, 400)); } return 'none'";
+        let marked = browser
+            .js(&format!("return (async () => {{ {wrong} }})()"))
+            .await;
+        assert_eq!(marked, 1);
+        browser.press("#more").await;
+        let last = "const top = (e) => e.getBoundingClientRect().top; const tried = document.querySelector('.way:disabled'); \
+            return !!tried && [...document.querySelectorAll('.way:enabled')].every((e) => top(e) <= top(tried))";
+        browser.becomes("those that are left", last, true).await;
+        browser.quit().await;
+    });
+}
+
+/// A countdown that waits to be read says so, inside its frame and beside its digits.
+#[test]
+fn a_countdown_that_waits_says_so() {
+    blackbox::engine::run(async {
+        let server = Server::start(blackbox::fixtures()).await;
+        let browser = Browser::start(Engine::Chromium, &Options::default()).await;
+        lesson(&browser, &server.address, "b-timed").await;
+        let said = "const word = document.querySelector('.fresh .count-wait'); \
+            if (!word || !word.getClientRects().length) return false; \
+            const box = (e) => e.getBoundingClientRect(), all = box(word.parentNode), at = box(word); \
+            return at.right <= all.right && at.bottom <= all.bottom && at.top >= all.top && at.left >= box(document.querySelector('.count-digits')).right";
+        assert_eq!(
+            browser.js(said).await,
+            false,
+            "who wants no movement begins it"
+        );
+        let moving =
+            json!({ "features": [{ "name": "prefers-reduced-motion", "value": "no-preference" }] });
+        browser.devtools("Emulation.setEmulatedMedia", moving).await;
+        for (width, height, size) in [(360, 640, 1), (320, 640, 4), (640, 360, 1)] {
+            browser.viewport(width, height).await;
+            browser.js(&format!("saqbol.look('light {size} on')")).await;
+            browser
+                .becomes(&format!("{width} px, {size}"), said, true)
+                .await;
         }
         browser.quit().await;
     });

@@ -100,11 +100,17 @@ fn ways(view: &View, board: &Board, clue: &Clue) -> El {
     let mut ways = El::list("options");
     for way in &board.ways {
         let tried = board.is_tried(view.log, &clue.id, way);
-        let button = view
+        let mut button = view
             .button("way", way, view.word(way))
             .disabled(tried || view.looking().is_some())
             .press(view.ctx, Act::Give(vec![clue.id.clone(), way.clone()]));
-        ways = ways.child(item(way, button));
+        // What was pressed now is marked, as everywhere.
+        if view.looking().and_then(|given| given.get(1)) == Some(way) {
+            let own = worded("span", "chosen", view.ctx.say.answer_bar());
+            button = button.attr(At::Pressed, truth(true)).child(own);
+        }
+        let way = item(way, button);
+        ways = ways.child(if tried { way.class("tried") } else { way });
     }
     el("div")
         .class("ask")

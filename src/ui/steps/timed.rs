@@ -73,7 +73,10 @@ pub fn countdown(view: &View, timed: &Timed) -> El {
         .child(foot)
         .child(match over || !fresh {
             true => none(),
-            false => worded("p", "hint", say.count_try()).into(),
+            false => several(vec![
+                worded("p", "count-wait", say.count_wait()).into(),
+                worded("p", "hint", say.count_try()).into(),
+            ]),
         })
 }
 

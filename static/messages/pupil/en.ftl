@@ -192,6 +192,7 @@ surface-advert = Advert
 count-label = Countdown
 count-hold = Hold it
 count-go = Start the countdown
+count-wait = Read it first
 count-try = The countdown is there to scare. Try it.
 count-early = The count has stopped. Nothing happened.
 count-zero = Time is up. Nothing happened.

@@ -192,6 +192,7 @@ surface-advert = Жарнама
 count-label = Кері санақ
 count-hold = Тоқтата тұру
 count-go = Санақты қосу
+count-wait = Алдымен оқып ал
 count-try = Санақ қорқыту үшін тұр. Қосып көр.
 count-early = Санақ тоқтады. Ештеңе болған жоқ.
 count-zero = Уақыт бітті. Ештеңе болған жоқ.

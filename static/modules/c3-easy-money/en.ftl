@@ -344,6 +344,7 @@ q-notebooks = At break your classmate Aigerim comes over.
 
 q-casting = An advert shows up in your feed.
     .what = Official casting: we want your face
+    .what-name = Zhuldyz Studio
     .text = Pay for the portfolio today. Come to the shoot alone.
     .small = Places are limited.
     .fine-why = Praise, a fee, and come alone.

@@ -284,8 +284,9 @@ q-grandad = A call on a bad line.
     .stop-why = If it's him, the family brings the medicine.
 
 q-museum = This video is in your feed.
+    .shot = A rider on a camel
+    .shot-name = Regional museum
     .text = The khan's procession. Video by AI, words by us.
-    .text-name = Regional museum
     .comment = how many legs has that camel? 😂
     .comment-name = Timur
     .fine-why = They say it's AI, and want nothing.
@@ -303,9 +304,9 @@ q-collect = A message in a school group.
     .stop-why = The group's name and messages will do, no pictures.
 
 q-pink = This video is in your feed.
+    .shot = The head at a stand
+    .shot-name = School news
     .text = The head: from Monday our uniforms are pink.
-    .text-name = School news
-    .shot = A stand and a microphone
     .comment = is that even true?
     .comment-name = Inkar
     .fine-why = There's a face and a voice. There's no source.
@@ -462,8 +463,9 @@ r2-lobby = A game lobby.
     .stop-why = Mum had never heard herself in a game.
 
 r2-cover = This video is in your feed.
+    .shot = A microphone
+    .shot-name = Daniyar, 16
     .text = My cover. My voice cracks in verse two.
-    .text-name = Daniyar, 16
     .comment = that's the truest bit 🔥
     .comment-name = Timur
     .fine-why = Own name, own mistake, and nothing asked.

@@ -68,14 +68,26 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
                 _ => id,
             };
             let shown = side_face > 0 && last != id && !in_head;
-            body = body.child(item(view, detail, who, if shown { side_face } else { 0 }));
+            let class = match detail.shows {
+                Shows::Button => "pressed",
+                // A post that begins with a picture is a film: what is said in it are its subtitles.
+                Shows::Picture if stage == Stage::Feed && at == 0 => "film",
+                _ => "",
+            };
+            let face = if shown { side_face } else { 0 };
+            body = body.child(item(view, detail, who, face, class));
             if !(place && who.is_some_and(is_mine)) {
                 last = id;
             }
         }
     }
+    let paper = match stage {
+        Stage::Advert => paper(view, setting),
+        _ => "",
+    };
     let small = match stage {
-        Stage::Advert => say.surface_advert(),
+        // A notice on a wall does not say that it is one.
+        Stage::Advert if !paper.starts_with("on-wall") => say.surface_advert(),
         Stage::Call => say.surface_call(),
         _ => "",
     };
@@ -92,7 +104,7 @@ pub fn draw(view: &View, setting: &Setting) -> Html {
         none()
     };
     el("div")
-        .classes(&["surface", class])
+        .classes(&["surface", class, paper])
         .child(ground(view, stage))
         .child(head)
         .child(body)
@@ -111,6 +123,21 @@ fn ground(view: &View, stage: Stage) -> El {
             decor.child(picture(view.ctx, &place, "place-shown", (320, 200), alt))
         }
         _ => decor.attr(At::Hidden, "true").child(el("i")).child(el("i")),
+    }
+}
+
+/// What an advert stands on: a screen where something is pressed, a card in a feed where somebody has posted it, else a
+/// wall; there two in one round are seldom alike.
+fn paper(view: &View, setting: &Setting) -> &'static str {
+    let mut details = setting.details.iter();
+    if details.any(|detail| detail.shows == Shows::Button) {
+        "on-screen"
+    } else if setting.owner().is_some() {
+        "in-feed"
+    } else if view.step.id.ends_with('r') {
+        "on-wall leaflet"
+    } else {
+        "on-wall"
     }
 }
 
@@ -172,7 +199,7 @@ fn app(view: &View, setting: &Setting) -> Html {
 }
 
 /// Something that is seen or heard: who it is from, and what. `face` is the size of the face beside it, 0 for none.
-fn item(view: &View, detail: &Detail, who: Option<&Detail>, face: u32) -> El {
+fn item(view: &View, detail: &Detail, who: Option<&Detail>, face: u32, class: &str) -> El {
     let (side, from) = match who {
         None => ("", none()),
         Some(who) if is_mine(who) => {
@@ -182,14 +209,9 @@ fn item(view: &View, detail: &Detail, who: Option<&Detail>, face: u32) -> El {
         Some(who) if face > 0 => ("theirs named", sender(view, who, face)),
         Some(_) => ("theirs", none()),
     };
-    let shows = if detail.shows == Shows::Button {
-        "pressed"
-    } else {
-        ""
-    };
     el("div")
         .key(&detail.id)
-        .classes(&["detail", side, shows])
+        .classes(&["detail", side, class])
         .child(from)
         .child(el("div").class("says").child(content(view, detail)))
 }
