@@ -27,8 +27,12 @@ pub fn draw(view: &View, build: &Build) -> Html {
             .child(worded("span", "slot-number", &count(at + 1).digits()));
         // Whoever cannot read hears what to do with each row before its pieces.
         if view.module.band == Band::A && !answered {
-            let told = say.build_part(count(at + 1));
-            pieces = pieces.child(worded("span", "slot-told sr-only fits-told", &told));
+            let told = if at == 0 {
+                say.build_first()
+            } else {
+                say.build_then()
+            };
+            pieces = pieces.child(worded("span", "slot-told sr-only fits-told", told));
         }
         for piece in &slot.pieces {
             let mut marks = chosen.clone();

@@ -120,10 +120,8 @@ order-look = See which cards have moved.
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.
 build-how = { NUMBER($parts) } parts: choose one piece in each.
-build-part = { $part ->
-    [1] First: choose one.
-   *[other] Now choose one of the next.
-}
+build-first = First: choose one.
+build-then = Now choose one of the next.
 build-sentence = Your sentence
 build-empty = Your sentence grows here
 build-mend = Fix it
