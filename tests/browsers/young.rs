@@ -1744,20 +1744,14 @@ fn nothing_is_taken_by_habit() {
         for (module, kind, css, gone) in [
             (
                 "a3-surprises-and-secrets",
-                "choice",
-                ".option",
-                "!!document.querySelector('#sheet')",
-            ),
-            (
-                "a3-surprises-and-secrets",
                 "sort",
                 ".place",
                 "!!document.querySelector('#sheet')",
             ),
             (
                 "a3-surprises-and-secrets",
-                "situation",
-                ".answer.fine",
+                "choice",
+                ".option",
                 "!!document.querySelector('#sheet')",
             ),
             (
@@ -1765,6 +1759,12 @@ fn nothing_is_taken_by_habit() {
                 "build",
                 ".slot:first-child .piece",
                 "!!document.querySelector('.piece[aria-pressed=true]')",
+            ),
+            (
+                "a3-surprises-and-secrets",
+                "situation",
+                ".answer.fine",
+                "!!document.querySelector('#sheet')",
             ),
             (
                 "a6-my-team",
