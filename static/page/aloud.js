@@ -253,7 +253,7 @@
         pause = setTimeout(next, 900 + sentence.text.length * (slow ? 110 : 75));
         return;
       }
-      var words = new SpeechSynthesisUtterance(sentence.text.replace(/_/g, ' '));
+      var words = new SpeechSynthesisUtterance(saqbol.spoken(sentence.text).replace(/_/g, ' '));
       words.voice = chosen;
       words.lang = chosen.lang;
       words.rate = slow ? 0.75 : 0.95;

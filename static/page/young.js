@@ -41,8 +41,10 @@
       var who = speaker(one.block);
       if (who && (who.contains(one.block) || one.block.closest('.sender'))) return all;
       var name = who ? who.textContent : one.block.matches('.whose, .world-speaker *') ? aloud.texts(one) : '';
-      if (who && name !== before) all.push({ block: who, nodes: texts(who) });
-      before = name;
+      var own = aloud.texts(one).split(': ')[0];
+      if (who && name !== before && (own === aloud.texts(one) || name.trim().indexOf(own) !== 0)) all.push({ block: who, nodes: texts(who) });
+      // What stands in the same head parts nobody from his name.
+      if (name || !one.block.closest('.surface-head')) before = name;
       return all.concat(one);
     }, []);
   }
@@ -60,19 +62,58 @@
     moved = face(sentence);
     if (moved) moved.setAttribute('data-now', '');
     if (sentence && stood === null) stood = window.scrollY;
+    if (sentence) clearTimeout(nudge);
+  }
+  // Whoever is silent for so long, in milliseconds, after the last word hears once more what there is to do now; once.
+  var SILENCE = 10000;
+  var nudge = 0;
+  var nudged = false;
+  function waiting() {
+    clearTimeout(nudge);
+    if (!nudged) nudge = setTimeout(function () {
+      var now = stays() && !document.hidden && !dialog() ? toDo() : [];
+      nudged = now.length > 0;
+      aloud.add(now);
+    }, SILENCE);
+  }
+  function toDo() {
+    var on = one('[data-ready]') || one('#start, .end-ways > .primary:not(#class-code)') || one('.walk-foot :is(.once-more, .primary, #walk-next):enabled') ||
+      one('.pick > .hint, .slot:not(.folded) .slot-told, .answer-asks, .replies-title, .order > .hint');
+    if (on) return said([words(on)]);
+    var told = [].slice.call(document.querySelectorAll('#screen .told-text p')).pop();
+    return told ? said([words(told)]).slice(-1) : [];
   }
   ['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach(function (name) {
-    window.addEventListener(name, function () { stood = null; }, { capture: true, passive: true });
+    window.addEventListener(name, function () {
+      stood = null;
+      nudged = false;
+      clearTimeout(nudge);
+    }, { capture: true, passive: true });
   });
   function silent() {
     var back = stood;
     stood = null;
+    if (held) {
+      var tile = held;
+      hold(last.thing = null);
+      if (tile.isConnected) return tile.click();
+    }
+    // A way in that was named as the last of its page is taken by one touch.
+    var start = one('.module-opening #start');
+    if (start && stays()) {
+      start.setAttribute('data-ready', '');
+      readyOn = one('#screen');
+    }
+    waiting();
     // A chat goes on at its end.
     if (back === null || one('#screen .chat')) return;
     if (dialog()) one('dialog .help-body').scrollTop = 0;
     // What is still to be touched is not left below the sheet.
     var left = one('#sheet') && one('.touch-tiles .touch-part:not(.touched)');
     var below = left ? left.getBoundingClientRect().bottom + 12 - one('.walk-foot').getBoundingClientRect().top : 0;
+    // Nor does what was just opened go.
+    var now = left && one('#answered');
+    if (now && below > 0) below = Math.max(0, Math.min(below, now.getBoundingClientRect().top - one('.walk-bar').getBoundingClientRect().bottom - 8));
     var to = below > 0 ? window.scrollY + below : back;
     if (Math.abs(to - window.scrollY) < 8) return;
     window.scrollTo({ top: to, behavior: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
@@ -87,7 +128,7 @@
   function rests(sentence) {
     var block = sentence.block;
     var thing = block.closest('.option, .piece, .order-card, .bubble') || block;
-    var chosen = under && under.isConnected && !thing.matches('.option:not([aria-pressed]), .piece');
+    var chosen = under && under.isConnected && !thing.matches('.option:not([aria-pressed])');
     if (Date.now() - fingerAt > 1500 && !chosen && !block.closest('.kind-say') && !(one('#screen .replies') && !block.closest('.option'))) bring(thing);
     return true;
   }
@@ -113,9 +154,10 @@
     if (now && stays()) setTimeout(function () { if (now.isConnected) bring(now, window.scrollY > 0 ? -1 : 1); }, 50);
   }
 
-  // What there is for the child at a lesson's end: how it went, what comes next and what can be looked at once more, then
-  // what they can do now, what is left open, and what there is to do at home.
-  var END = ['h1', '.end-lead', '.end-head .badge-name', '.score-lines li', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.skill .big', '.endings :is(h2, .badge-name, .hint)', '.cliffhanger', '.family :is(h2, p:not(.start-with))'];
+  // What there is for the child at a lesson's end. By itself: what was won and found, one sentence, and what comes next;
+  // whoever asks hears besides how it went, what they can do now, what is left open, and what there is to do at home.
+  var PRIZE = ['h1', '.end-head .badge-name', '.endings .badge-name:not(.ahead)', '.end-lead', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)'];
+  var REST = ['.score-lines li', '.skill :is(h2, .big)', '.endings :is(h2, .ahead, .hint)', '.cliffhanger', '.family :is(h2, p:not(.start-with))'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
@@ -129,18 +171,20 @@
   }
   function dialog() { return one('dialog[open]'); }
   // Whoever found much of it hard hears what was to be learned, not that they can do it.
-  function parts() {
+  function parts(short) {
     if (!one('.end main')) return one('.module-opening') && OPENING;
-    return END.map(function (css) { return css === '.skill .big' && one('.end-lead') ? '.skill :is(h2, .big)' : css; });
+    var low = one('.end-lead');
+    var prize = PRIZE.map(function (css) { return css === '.end-lead' && !low ? '.skill .big' : css; });
+    return short ? prize : prize.concat(low ? REST : REST.filter(function (css) { return css.indexOf('.skill') < 0; }));
   }
   // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
   var known = { place: null, texts: {}, sheet: '' };
   function standing() { return dialog() || one('.play #screen') || one('#app main'); }
   // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
-  function readable() {
+  function readable(short) {
     if (dialog()) return outer(dialog(), HELP);
     if (one('.play #screen')) return aloud.blocks(one('main')).concat(aloud.below());
-    return (parts() || ['h1', '.lead']).reduce(function (all, css) { return all.concat(list(one('main').querySelectorAll(css))); }, []);
+    return (parts(short) || ['h1', '.lead']).reduce(function (all, css) { return all.concat(list(one('main').querySelectorAll(css))); }, []);
   }
   function textOf(place) { return place ? place.textContent : ''; }
   function remember() {
@@ -168,7 +212,7 @@
     left = [];
     touched = [];
     fingerAt = 0;
-    away = under = replies = null;
+    under = replies = null;
     offered();
     // Who must not be of the family stands in the task.
     if (one('.pick') && one('#check:disabled')) found = found.filter(function (one) { return !one.block.matches('.pick > .hint:first-child') || /\d/.test(aloud.texts(one)); });
@@ -201,15 +245,8 @@
     begins = fingerAt + 320;
     touched = touched.concat(aloud.hear(thing, more));
   }
-  // Who left the helpers is told; so are those of just before whose name was cut.
-  var away = null;
-  function leave(role, still) {
-    if (away && away.last.done) away = null;
-    var all = (away ? away.all : []).filter(function (one) { return one !== role && one.isConnected && one.matches('[aria-pressed=false]'); });
-    var names = all.map(function (one) { return saqbol.spoken(one.textContent); });
-    hear(role, still, (names.length ? names.join(', ') + '. ' : '') + role.closest('.roles').getAttribute('data-off'));
-    away = { all: all.concat(role), last: touched[touched.length - 1] };
-  }
+  // Who left the helpers is told.
+  function leave(role, still) { hear(role, still, saqbol.spoken(role.closest('.roles').getAttribute('data-off'))); }
   function go(still) {
     left = one('.play #screen, .end main') ? still : [];
     soon();
@@ -229,7 +266,7 @@
     if (other && (lesson || dialog())) return aloud.start();
     // Doors that are lit now are asked about, whatever was heard of them before.
     var doors = !sheet && old.sheet && one('.doors-step');
-    var found = readable().filter(function (one) {
+    var found = readable(other).filter(function (one) {
       if (doors && one.block.closest('.doorway, .replies-title')) return true;
       return (other || !old.texts[aloud.texts(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
     });
@@ -239,7 +276,9 @@
       // What was asked has been answered, unless more is to be touched.
       if (!one('.touch-part:not(.touched)')) more = [];
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done'), aloud.below());
+      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done, .pause'), aloud.below());
+      // That there are enough was said when they were chosen.
+      if (one('.team')) found = found.filter(function (one) { return !old.texts[aloud.texts(one)]; });
     }
     var words = said(named(found));
     more = more.filter(function (one) { return !words.some(function (other) { return aloud.same(one, other); }); });
@@ -258,7 +297,7 @@
 
   // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
   // and the second takes it. A hand on it says so until then.
-  var TWICE = '#app :is(.option:not([aria-pressed]), .doorway, #start, .end-ways > *, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
+  var TWICE = '#app :is(.option, .piece:enabled, .doorway, .once-more, #start, .end-ways > *, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
@@ -267,7 +306,7 @@
   function mended() {
     var weak = [].map.call(document.querySelectorAll('.piece.weak'), function (one) { return one.closest('.slot'); });
     mends = false;
-    return weak.length ? [words(one('.build .hint'))].concat(list(weak)) : [];
+    return list(weak).filter(function (one) { return !one.block.closest('.piece.weak'); });
   }
   // What was not said yet is not answered: until then the voice goes on, however often the answer is touched. A voice that
   // never ends holds nobody for longer than this, in milliseconds.
@@ -298,6 +337,12 @@
       on = event.timeStamp - asksSince < (story ? HABIT : LONGEST) && unsaid(thing, still.length ? still : left);
       if (way && !on) asksSince = 0;
       if (story) way.toggleAttribute('data-ready', on);
+    } else if (stays() && untold(target.closest('#app .touch-part:not(.touched)'), still)) {
+      thing = target.closest('.touch-part');
+      asksSince = asksSince || event.timeStamp;
+      on = event.timeStamp - asksSince < LONGEST;
+      if (!on) asksSince = 0;
+      hold(on ? thing : null);
     } else if (!thing && stays() && !target.closest(TELLS)) {
       var place = target.closest(SAYS);
       on = !place || !!now && place.contains(now.block);
@@ -310,13 +355,26 @@
     }
     return true;
   }
-  // A second touch by habit moves no card back: another one lies under the finger by then. Keys count each time.
-  var tapped = { at: -1000 };
+  // What comes of a thing is told to its end before the next one is touched: that one waits, and then it is touched by itself.
+  var held = null;
+  function hold(thing) {
+    if (held) held.removeAttribute('data-held');
+    held = thing;
+    if (thing) thing.setAttribute('data-held', '');
+  }
+  function untold(tile, still) { return tile && one('#sheet') && (!still.length || still.some(function (one) { return one.block.closest('#sheet') && !one.touched; })); }
+  // A second touch by habit is none: on a thing that is read first and then taken, nor does it move a card back where another
+  // one lies under the finger by then. There keys count each time.
+  var last = { at: -1000 };
   window.addEventListener('click', function (event) {
-    if (!event.detail || root.getAttribute('data-band') !== 'a' || !event.target.closest || !event.target.closest('#app .order-card button')) return;
-    var again = event.timeStamp - tapped.at < 400 && Math.abs(event.clientX - tapped.x) + Math.abs(event.clientY - tapped.y) < 40;
-    tapped = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+    if (root.getAttribute('data-band') !== 'a' || !event.target.closest) return;
+    var card = event.detail && event.target.closest('#app .order-card button');
+    var thing = !card && aloud.listens() && (event.target.closest(TWICE) || event.target.closest('#app .touch-part'));
+    if (!card && !thing) return;
+    var again = event.timeStamp - last.at < (card ? 400 : HABIT) && (card ? Math.abs(event.clientX - last.x) + Math.abs(event.clientY - last.y) < 40 : thing === last.thing);
+    if (card || !again) last = { at: event.timeStamp, x: event.clientX, y: event.clientY, thing: thing };
     if (!again) return;
+    fingerAt = Date.now();
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
@@ -350,6 +408,7 @@
     if (!still.length) still = left;
     if (!still.length) touched = [];
     left = [];
+    hold(null);
     var asked = asks(target);
     under = asked || !target.closest(TWICE) ? target.closest(MOVES) : null;
     if (asked) {
@@ -392,16 +451,19 @@
       return true;
     }
     // What is said of a thing is said again with it.
-    if (thing.matches('.touch-part')) known.sheet = '';
-    // As long as somebody is missing among the helpers it is said with each of them.
-    if (thing.matches('.role')) list(document.querySelectorAll('.pick > .hint:first-child')).forEach(function (one) { delete known.texts[aloud.texts(one)]; });
+    if (thing.matches('.touch-part')) {
+      known.sheet = '';
+      asksSince = 0;
+    }
+    // What is still to be done is said with each of the helpers and pieces.
+    if (thing.matches('.role, .piece')) [].forEach.call(document.querySelectorAll('.pick > .hint:first-child, .slot-told'), function (one) { delete known.texts[one.textContent]; });
     // They have heard an answer before they gave it; who leaves the helpers is heard to.
-    if (thing.matches('.option:not([aria-pressed]), .doorway')) {
+    if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
+    else if (thing.matches('.option, .doorway, .piece, .once-more')) {
       // What somebody says of it is theirs, also where they spoke before.
       before = '';
       soon();
-    } else if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
-    else hear(thing, still);
+    } else hear(thing, still);
     return true;
   }
   // What somebody opens is read.
@@ -413,7 +475,7 @@
   }, true);
 
   saqbol.young = {
-    chores: '.build .hint, .sentence.empty, .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
+    chores: '.build .hint, .sentence.empty, .look-boxes .touch-part:not(.touched), .slot-number, .replies .replies-title, :is(.roles, .team) ~ .hint',
     stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands, heard: heard,
   };
   new MutationObserver(function () {

@@ -134,6 +134,14 @@ async fn heard_out(browser: &Browser, server: &Server, (module, kind): (&str, &s
     said(browser).await;
 }
 
+/// Touches a thing that is read first, waits until all was said, and takes it; gives what was said then.
+async fn take(browser: &Browser, css: &str) -> String {
+    browser.press(css).await;
+    said(browser).await;
+    browser.press(css).await;
+    said(browser).await
+}
+
 /// What an element says, as the voice does.
 async fn words_of(browser: &Browser, css: &str) -> String {
     let words = browser
@@ -250,6 +258,13 @@ fn doors_are_heard() {
                 .await
                 == true
             {
+                assert_eq!(
+                    browser.js("return !document.querySelector('#more')").await,
+                    true,
+                    "a way on, unbelieved"
+                );
+                browser.press(".once-more").await;
+                said(&browser).await;
                 browser.press(".once-more").await;
                 again += 1;
             } else if browser.js("return !!document.querySelector('#more')").await == true {
@@ -489,24 +504,31 @@ fn the_sheet_is_heard_again_and_chores_are_not() {
         }
         assert!(told.contains(&words_of(&browser, ".slot:last-child .piece").await));
         // Mending is named when it is begun.
-        for piece in [
-            ".slot:first-child .piece:first-of-type",
-            ".slot:last-child .piece:last-of-type",
-            "#check",
-        ] {
-            browser.press(piece).await;
-            said(&browser).await;
+        for slot in ["first", "last"] {
+            take(
+                &browser,
+                &format!(".slot:{slot}-child .piece:{slot}-of-type"),
+            )
+            .await;
         }
+        browser.press("#check").await;
+        said(&browser).await;
         let mend = words_of(&browser, "#mend").await;
         browser.press("#mend").await;
         let told = said(&browser).await;
         assert!(told.starts_with(&mend), "{told}");
-        // And what to do then: to choose another one in the place of what did not help.
-        let hint = words_of(&browser, ".build .hint").await;
+        // And what to do then: to choose another one in the place of what did not help, which does not look chosen.
+        let hint = words_of(&browser, ".slot:last-child .slot-told").await;
         assert!(told.contains(&hint), "{hint}: {told}");
-        for piece in all_words_of(&browser, ".slot:last-child .piece").await {
+        for piece in all_words_of(&browser, ".slot:last-child .piece:not(.weak)").await {
             assert!(told.contains(&piece), "{piece}: {told}");
         }
+        let weak = words_of(&browser, ".slot:last-child .piece.weak").await;
+        assert!(!told.contains(&weak), "{weak}: {told}");
+        let looks = browser
+            .js("return getComputedStyle(document.querySelector('.piece.weak')).borderTopStyle")
+            .await;
+        assert_eq!(looks, "dashed");
         browser.quit().await;
     });
 }
@@ -536,13 +558,13 @@ fn the_end_is_short_to_hear() {
         let mut all = Vec::new();
         for css in [
             ".end h1",
-            ".end-lead",
             ".badge-name",
-            ".score-lines li",
+            ".end-lead",
             // What can be done now comes before what is told besides.
             ".end-ways > .primary:not(#class-code)",
             "#next-module:not(.primary)",
             "#try-again:not(.primary)",
+            ".score-lines li",
             ".skill :is(h2, .big)",
             ".cliffhanger",
             ".family :is(h2, p:not(.start-with))",
@@ -624,9 +646,11 @@ fn signs_say_what_a_button_does() {
         }
         for slot in ["first", "last"] {
             // What does not help stands first in one part and last in the other.
-            browser
-                .press(&format!(".slot:{slot}-child .piece:{slot}-of-type"))
-                .await;
+            take(
+                &browser,
+                &format!(".slot:{slot}-child .piece:{slot}-of-type"),
+            )
+            .await;
         }
         browser.press("#check").await;
         browser.seen("#mend").await;
@@ -1107,8 +1131,7 @@ fn what_is_missing_of_a_team_is_said_each_time() {
         said(&browser).await;
         let mut hints = Vec::new();
         for one in ["mother", "father", "grandparent"] {
-            browser.press(&format!(".role[data-id={one}]")).await;
-            said(&browser).await;
+            take(&browser, &format!(".role[data-id={one}]")).await;
             hints.push(words_of(&browser, ".pick > .hint").await);
         }
         // Whoever has two relatives knows it already.
@@ -1120,8 +1143,7 @@ fn what_is_missing_of_a_team_is_said_each_time() {
         let told = said(&browser).await;
         assert!(!told.contains(&hint[..]), "{hint}: {told}");
         for _ in 0..2 {
-            browser.press(".role[data-id=grandparent]").await;
-            let told = said(&browser).await;
+            let told = take(&browser, ".role[data-id=grandparent]").await;
             assert!(told.ends_with(&hint[..]), "{told} without {hint}");
         }
         browser.quit().await;
@@ -1133,29 +1155,6 @@ fn touched(css: &str, at: [u32; 3]) -> String {
     format!(
         "window.said.splice(0); {at:?}.forEach((ms, one) => setTimeout(() => document.querySelector(`{css}`).click(), ms))"
     )
-}
-
-/// A count that has changed is not said any more, however quickly helpers are touched.
-#[test]
-fn no_old_count_is_said() {
-    run(async {
-        let (server, browser) = device().await;
-        at(&browser, &server, "a6-my-team", "pick").await;
-        voice_of(&browser, 10).await;
-        begin(&browser).await;
-        browser
-            .js(&touched(
-                ".roles li:nth-child(${one + 1}) .role",
-                [0, 200, 400],
-            ))
-            .await;
-        let told = said(&browser).await;
-        let hint = words_of(&browser, ".pick > .hint").await;
-        assert_eq!(told.matches(&hint).count(), 1, "{hint}: {told}");
-        let old = ["1", "2", "3"].map(|count| told.contains(count));
-        assert_eq!(old, [false; 3], "{told}");
-        browser.quit().await;
-    });
 }
 
 /// A reply that is being named is not begun again by an impatient finger.
@@ -1253,55 +1252,65 @@ fn a_touch_of_nothing_begins_nothing_again() {
     });
 }
 
-/// Whoever chooses quickly hears once that these are enough, and whoever is no longer chosen is not named like one who is.
+/// Somebody is chosen, and leaves the helpers, by a second touch alone; that there are enough is said once, and who is no
+/// longer chosen is not named like one who is.
 #[test]
-fn enough_is_said_once_and_leaving_sounds_otherwise() {
+fn a_helper_is_heard_before_one_is_chosen_or_leaves() {
     run(async {
         let (server, browser) = device().await;
         at(&browser, &server, "a6-my-team", "pick").await;
-        voice_of(&browser, 10).await;
+        browser.js(VOICE).await;
         begin(&browser).await;
-        let quick = "[...document.querySelectorAll('.role')].forEach((one, at) => setTimeout(() => one.click(), at * 320))";
-        browser.js(quick).await;
-        tokio::time::sleep(std::time::Duration::from_millis(3000)).await;
-        let told = said(&browser).await;
-        let enough = words_of(&browser, ".pick > .hint").await;
-        assert_eq!(told.matches(&enough).count(), 1, "{enough}: {told}");
-        // What is done is not asked for any more.
-        let asked = words_of(&browser, "#screen p").await;
-        let after = told.split(&enough).nth(1).unwrap_or_default();
-        for one in asked.split_inclusive(['.', ':']) {
-            assert!(!after.contains(one.trim()), "{one} after {enough}: {told}");
-        }
+        said(&browser).await;
+        let chosen = "return document.querySelectorAll('.role[aria-pressed=true]').length";
         let name = words_of(&browser, ".role").await;
-        for is_chosen in [false, true] {
-            browser.press(".role").await;
+        // By habit: read, and no more; then chosen, and not put out again.
+        for count in [0, 1] {
+            browser.js(&touched(".role", [0, 150, 400])).await;
             let told = said(&browser).await;
-            let off = browser
-                .js("return document.querySelector('.roles').dataset.off")
-                .await;
-            let off = off.as_str().unwrap();
-            assert!(told.starts_with(&name), "{told}");
-            assert_eq!(told.contains(off), !is_chosen, "{off}: {told}");
+            assert_eq!(browser.js(chosen).await, count, "{told}");
+            assert_eq!(told.contains(&name), count == 0, "{told}");
         }
-        // Of several who leave quickly each is named, and it is said once.
-        let names = all_words_of(&browser, ".role[aria-pressed=true]").await;
-        assert!(names.len() > 4, "{names:?}");
-        browser
-            .js("[...document.querySelectorAll('.role[aria-pressed=true]')].forEach((one, at) => setTimeout(() => one.click(), at * 320))")
-            .await;
-        tokio::time::sleep(std::time::Duration::from_millis(3000)).await;
-        let told = said(&browser).await;
+        for one in ["father", "grandparent", "teacher"] {
+            take(&browser, &format!(".role[data-id={one}]")).await;
+        }
         let off = browser
-            .js("return document.querySelector('.roles').dataset.off")
+            .js("return saqbol.spoken(document.querySelector('.roles').dataset.off)")
             .await;
         let off = off.as_str().unwrap();
-        let (before, _) = told.rsplit_once(off).unwrap_or_default();
-        let last = before.rsplit(off).next().unwrap_or_default();
-        assert_eq!(told.matches(off).count(), 1, "{told}");
-        for name in names {
-            assert!(last.contains(&name), "{name}: {told}");
+        for css in [".role[aria-pressed=true]", ".role[aria-pressed=false]"] {
+            browser.press(css).await;
+            assert!(!said(&browser).await.contains(off));
+            browser.press(css).await;
+            let told = said(&browser).await;
+            assert_eq!(told.contains(off), css.contains("true"), "{told}");
+            assert!(!told.contains('\u{ad}'), "a soft hyphen is said: {told}");
         }
+        let mut walked = 0;
+        while browser
+            .js("return !!document.querySelector('#check:disabled')")
+            .await
+            == true
+        {
+            walked += 1;
+            assert!(walked < 8, "never enough");
+            let css = format!(".roles li:nth-child({walked}) .role");
+            if browser
+                .js(&format!(
+                    "return document.querySelector('{css}').getAttribute('aria-pressed') === 'false'"
+                ))
+                .await
+                == true
+            {
+                take(&browser, &css).await;
+            }
+        }
+        let enough = words_of(&browser, ".pick > .hint").await;
+        browser.press("#check").await;
+        browser.seen("#sheet").await;
+        let told = said(&browser).await;
+        assert!(!told.contains(&enough), "{enough} twice: {told}");
+        assert_ne!(told, "");
         browser.quit().await;
     });
 }
@@ -1328,10 +1337,11 @@ fn a_picture_tells_its_page_again() {
         );
         let facts = words_of(&browser, ".cover-start .facts").await;
         assert!(!told.contains(&facts), "{told}");
-        let here = browser.js("return location.hash").await;
-        browser.press("#start").await;
-        assert_eq!(said(&browser).await, start);
-        assert_eq!(browser.js("return location.hash").await, here);
+        // It was named: a hand says so, its arrow stays where it was, and one touch begins.
+        let arrow = browser
+            .js("const start = document.querySelector('#start[data-ready]'); return start && getComputedStyle(start, '::after').position")
+            .await;
+        assert_eq!(arrow, "static");
         browser.press("#start").await;
         browser.seen(".kind-say .scene").await;
         let words = words_of(&browser, ".kind-say .told-text p").await;
@@ -1722,6 +1732,253 @@ fn the_end_is_told_to_its_end() {
                 assert!(told.contains(&words), "{words}: {told}");
             }
         }
+        browser.quit().await;
+    });
+}
+
+/// A second touch by habit is none, whatever is touched: nothing is taken unheard, nor before it was.
+#[test]
+fn nothing_is_taken_by_habit() {
+    run(async {
+        let (server, browser) = device().await;
+        for (module, kind, css, gone) in [
+            (
+                "a3-surprises-and-secrets",
+                "sort",
+                ".place",
+                "!!document.querySelector('#sheet')",
+            ),
+            (
+                "a3-surprises-and-secrets",
+                "choice",
+                ".option",
+                "!!document.querySelector('#sheet')",
+            ),
+            (
+                "a3-surprises-and-secrets",
+                "build",
+                ".slot:first-child .piece",
+                "!!document.querySelector('.piece[aria-pressed=true]')",
+            ),
+            (
+                "a3-surprises-and-secrets",
+                "situation",
+                ".answer.fine",
+                "!!document.querySelector('#sheet')",
+            ),
+            (
+                "a6-my-team",
+                "doors",
+                "button.doorway:enabled",
+                "!!document.querySelector('.doorway.open')",
+            ),
+        ] {
+            at(&browser, &server, module, kind).await;
+            browser.js(VOICE).await;
+            begin(&browser).await;
+            said(&browser).await;
+            let name = words_of(&browser, css).await;
+            browser.js(&touched(css, [0, 100, 400])).await;
+            let told = said(&browser).await;
+            let gone = format!("return {gone}");
+            assert_eq!(browser.js(&gone).await, false, "{kind}: taken by habit");
+            assert!(told.contains(&name), "{kind}: {name}: {told}");
+            browser.press(css).await;
+            browser.until(kind, &gone).await;
+            said(&browser).await;
+            // Off again.
+            browser
+                .js("sessionStorage.clear(); location.reload()")
+                .await;
+            browser.mounted().await;
+        }
+        browser.quit().await;
+    });
+}
+
+/// Of a sentence the rows are said one by one, each before its pieces; and nothing moves between the two touches.
+#[test]
+fn a_sentence_is_told_row_by_row() {
+    run(async {
+        let (server, browser) = device().await;
+        listening(&browser, &server, "a3-surprises-and-secrets", "build").await;
+        let told = said(&browser).await;
+        let rows = all_words_of(&browser, ".slot-told").await;
+        let first = all_words_of(&browser, ".slot:first-child .piece").await;
+        let second = all_words_of(&browser, ".slot:last-child .piece").await;
+        assert_eq!(rows.len(), 2);
+        let all = format!(
+            "{} {} {} {}",
+            rows[0],
+            first.join(" "),
+            rows[1],
+            second.join(" ")
+        );
+        assert!(told.ends_with(&all), "{all}: {told}");
+        let place =
+            "return document.querySelector('.slot:first-child .piece').getBoundingClientRect().top";
+        let stood = browser.js(place).await;
+        browser.press(".slot:first-child .piece").await;
+        assert_eq!(said(&browser).await, first[0]);
+        assert_eq!(browser.js(place).await, stood, "it moves under the finger");
+        browser.press(".slot:first-child .piece").await;
+        // What to do now.
+        assert_eq!(said(&browser).await, rows[1]);
+        browser.quit().await;
+    });
+}
+
+/// The question that looks back comes when there is something to look back on.
+#[test]
+fn a_question_on_what_was_done_comes_after_it() {
+    run(async {
+        let (server, browser) = device().await;
+        at(&browser, &server, "a3-surprises-and-secrets", "touch").await;
+        browser
+            .js("document.documentElement.setAttribute('data-together', 'on')")
+            .await;
+        browser.js(VOICE).await;
+        begin(&browser).await;
+        said(&browser).await;
+        let shown = "return !!document.querySelector('.pause')";
+        assert_eq!(browser.js(shown).await, false, "before the deed");
+        let mut told = String::new();
+        while browser
+            .js("return !!document.querySelector('.touch-part:not(.touched)')")
+            .await
+            == true
+        {
+            browser.press(".touch-part:not(.touched)").await;
+            told = said(&browser).await;
+        }
+        assert_eq!(browser.js(shown).await, true);
+        let asked = words_of(&browser, ".pause p").await;
+        assert!(told.ends_with(&asked), "{asked}: {told}");
+        browser.quit().await;
+    });
+}
+
+/// Six parcels look like six and are all on the screen; none is named before it is touched; and whoever touches the next one
+/// too early hears the first to its end.
+#[test]
+fn a_parcel_is_told_of_when_it_is_touched() {
+    run(async {
+        let (server, browser) = device().await;
+        at(&browser, &server, "a3-surprises-and-secrets", "touch").await;
+        voice_of(&browser, 20).await;
+        let names = all_words_of(&browser, ".touch-part").await;
+        assert_eq!(names.len(), 6);
+        let seen = format!(
+            "{SEEN} return [1, 2, 3, 4, 5, 6].map((at) => seen(`.touch-tiles li:nth-child(${{at}})`))"
+        );
+        assert_eq!(
+            browser.js(&seen).await,
+            serde_json::json!([100, 100, 100, 100, 100, 100])
+        );
+        let looks = browser
+            .js("return new Set([...document.querySelectorAll('.touch-part')].map((e) => getComputedStyle(e, '::before').filter + getComputedStyle(e.querySelector('.touch-art')).transform)).size")
+            .await;
+        assert_eq!(looks, 6, "alike");
+        begin(&browser).await;
+        let told = said(&browser).await;
+        for name in &names {
+            assert!(!told.contains(&name[..]), "{name}: {told}");
+        }
+        browser
+            .js("[1, 2].forEach((at) => setTimeout(() => document.querySelector(`.touch-tiles li:nth-child(${at}) .touch-part`).click(), at * 900))")
+            .await;
+        browser
+            .until(
+                "the second one",
+                "return document.querySelectorAll('.touch-part.touched').length === 2",
+            )
+            .await;
+        let first = browser.js("return window.said.join(' ')").await;
+        let told = said(&browser).await;
+        let why = words_of(&browser, "#sheet p").await;
+        assert!(told.ends_with(&why), "{why}: {told}");
+        let first = first.as_str().unwrap();
+        assert!(
+            first.contains(&names[0]) && !first.contains(&names[1]),
+            "{first}"
+        );
+        // What was opened stays in sight.
+        let seen = format!("{SEEN} return seen('.touch-tiles li:nth-child(2)')");
+        browser.becomes("the opened one", &seen, 100).await;
+        browser.quit().await;
+    });
+}
+
+/// Whoever is silent hears once more what there is to do now, and once only.
+#[test]
+fn silence_is_answered_once() {
+    run(async {
+        let (server, browser) = device().await;
+        listening(&browser, &server, "a3-surprises-and-secrets", "build").await;
+        said(&browser).await;
+        let row = words_of(&browser, ".slot-told").await;
+        browser
+            .until("what to do", "return window.said.length > 0")
+            .await;
+        assert_eq!(said(&browser).await, row);
+        tokio::time::sleep(std::time::Duration::from_secs(12)).await;
+        assert_eq!(said(&browser).await, "");
+        browser.quit().await;
+    });
+}
+
+/// Whoever comes to a lesson's end hears what was won, one sentence and what comes next; the rest is for whoever asks.
+#[test]
+fn the_end_comes_with_the_prize() {
+    run(async {
+        let (server, browser) = device().await;
+        browser.viewport(360, 640).await;
+        player::go(&browser, &server.address, "kk/play/a1-treasure-chest").await;
+        browser.until("the later script", player::LATER).await;
+        player::play(&browser, player::Taste::First).await;
+        browser.seen(".end .skill").await;
+        // Back to the last screen, and there again with a voice.
+        browser.press("#walk-back").await;
+        browser.seen("#walk-next").await;
+        browser.js(VOICE).await;
+        begin(&browser).await;
+        said(&browser).await;
+        browser.press("#walk-next").await;
+        browser.seen(".end .skill").await;
+        let told = said(&browser).await;
+        let prize = all_words_of(&browser, ".end h1, .end-head .badge-name").await;
+        assert!(told.starts_with(&prize.join(" ")), "{told}");
+        let next = words_of(&browser, ".end-ways > .primary:not(#class-code)").await;
+        assert!(told.contains(&next), "{next}: {told}");
+        for css in [".score-lines li", ".cliffhanger", ".family p"] {
+            let rest = words_of(&browser, css).await;
+            assert!(!told.contains(&rest), "{rest}: {told}");
+        }
+        browser.quit().await;
+    });
+}
+
+/// In the youngest's help stands first of all to show it to somebody; each number has a picture of its own, and nothing
+/// sounds like a secret.
+#[test]
+fn help_is_shown_to_somebody() {
+    run(async {
+        let (server, browser) = device().await;
+        listening(&browser, &server, "a1-treasure-chest", "choice").await;
+        said(&browser).await;
+        browser.press(".walk-bar .help-button").await;
+        browser.seen("dialog .help-body").await;
+        let told = said(&browser).await;
+        let show = words_of(&browser, "dialog .help-body > :first-child").await;
+        let title = words_of(&browser, "#help-title").await;
+        assert!(told.starts_with(&format!("{title} {show}")), "{told}");
+        assert!(show.contains("ересегіңе"), "{show}");
+        let signs = browser
+            .js("return new Set([...document.querySelectorAll('dialog .call-button')].map((e) => getComputedStyle(e, '::before').clipPath)).size")
+            .await;
+        assert_eq!(signs, 3);
+        let all = words_of(&browser, "dialog .help-body").await;
+        assert!(!all.contains("құпия сақталады"), "{all}");
         browser.quit().await;
     });
 }

@@ -4,9 +4,9 @@ use super::{
     At, Context, El, aloud_button, button, el, exit_button, none, prose, several, team_faces,
     worded,
 };
-use crate::curriculum::HelpLine;
+use crate::curriculum::{Band, HelpLine};
 use crate::digits::Digits as _;
-use crate::ui::state::select::first_sentences;
+use crate::ui::state::select::{self, first_sentences};
 use crate::ui::state::{Act, First, Route};
 
 /// What stands in the help dialog, above any screen; the screen below keeps its place. `first` is what it begins with where
@@ -43,6 +43,10 @@ pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
     el("div")
         .class("help-body")
         .child(first)
+        .child(match is_young(ctx) {
+            true => worded("p", "lead show-it", say.help_show_it()).into(),
+            false => none(),
+        })
         .child(calls(ctx))
         .child(match heading {
             // On the page of its own, which a parent in a hurry opens as well.
@@ -99,6 +103,11 @@ pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
                 .child(worded("p", "", say.help_exit_back())),
         )
         .into()
+}
+
+/// Whoever cannot read or call alone shows it to somebody.
+fn is_young(ctx: &Context) -> bool {
+    select::band_of(ctx) == Some(Band::A)
 }
 
 /// The numbers, each a button that calls and says in a few words who answers; what else is known of them stands behind the
@@ -212,7 +221,7 @@ fn held_out(ctx: &Context, at: usize) -> Html {
 fn door(ctx: &Context, door: &str) -> Html {
     let mut lines = El::list("help-lines");
     for help in self::lines(ctx, door) {
-        lines = lines.child(line(help));
+        lines = lines.child(line(help, is_young(ctx)));
     }
     lines.into()
 }
@@ -224,9 +233,11 @@ fn lines<'a>(ctx: &'a Context, door: &'a str) -> impl Iterator<Item = &'a HelpLi
     all.filter(move |help| help.door == door && help.country == country)
 }
 
-fn line(line: &HelpLine) -> El {
+/// Nothing that sounds like a secret is promised to the youngest.
+fn line(line: &HelpLine, young: bool) -> El {
     let mut facts = el("div").class("facts");
-    for key in ["what", "when", "cost", "languages", "privacy"] {
+    let keys = ["what", "when", "cost", "languages", "privacy"];
+    for key in &keys[..if young { 4 } else { 5 }] {
         if let Some(fact) = line.words.find(key) {
             facts = facts.child(worded("p", "", fact));
         }

@@ -2,8 +2,8 @@ use yew::Html;
 
 use super::view::truth;
 use super::{Check, View};
-use crate::curriculum::Response;
 use crate::curriculum::steps::{Build, Piece, Slot};
+use crate::curriculum::{Band, Response};
 use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
 use crate::ui::state::{Act, Draft, count};
@@ -25,6 +25,15 @@ pub fn draw(view: &View, build: &Build) -> Html {
             .class(if folded { "slot folded" } else { "slot" })
             .attr(At::Role, "group")
             .child(worded("span", "slot-number", &count(at + 1).digits()));
+        // Whoever cannot read hears what to do with each row before its pieces.
+        if view.module.band == Band::A && !answered {
+            let told = if at == 0 {
+                say.build_first()
+            } else {
+                say.build_then()
+            };
+            pieces = pieces.child(worded("span", "slot-told sr-only fits-told", told));
+        }
         for piece in &slot.pieces {
             let mut marks = chosen.clone();
             marks.resize(build.slots.len(), String::new());

@@ -167,8 +167,11 @@ pub fn sheet<'a>(view: &View<'a>, doors: &Doors) -> Option<Sheet<'a>> {
     Some(Sheet::new(tone, title, view.why(&door.id)))
 }
 
-/// On to the next door.
-pub fn more(view: &View) -> Option<Act> {
+/// On to the next door. The youngest do not walk away unbelieved by it: they say it once more, or knock elsewhere.
+pub fn more(view: &View, doors: &Doors) -> Option<Act> {
     view.looking()?;
+    if view.module.band == Band::A && !view.whole && once_more(view, doors).is_some() {
+        return None;
+    }
     view.on_to_more()
 }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{View, asks, scene, set_text, widget};
-use crate::curriculum::{Band, YoungLook, paragraphs};
+use crate::curriculum::{Band, Kind, YoungLook, paragraphs};
 use crate::ui::parts::{At, el, none, picture, prose, several, worded};
 
 /// One screen: who speaks, the text, and the widget of its kind.
@@ -103,10 +103,12 @@ fn beside(view: &View) -> Html {
         .into()
 }
 
-/// One question to talk about, last above the way on. The styles show it to a whole class, and to two who read together.
+/// One question to talk about, last above the way on. The styles show it to a whole class, and to two who read together: to
+/// these it looks back on what they did, and comes when that is done.
 fn pause(view: &View) -> Html {
     let words = together(view, "pause");
-    if words.is_empty() {
+    let done = view.whole || view.session.finished(&view.step.id);
+    if words.is_empty() || !done && !matches!(view.step.kind, Kind::Say(_)) {
         return none();
     }
     el("div")

@@ -201,7 +201,7 @@ fn more(view: &View) -> Option<Act> {
         Kind::Sort(sort) => sort::more(view, sort),
         Kind::Board(_) => board::more(view),
         Kind::Map(map) => map::more(view, map),
-        Kind::Doors(_) => doors::more(view),
+        Kind::Doors(doors) => doors::more(view, doors),
         Kind::Chat(_) => chat::more(view),
         _ => None,
     }

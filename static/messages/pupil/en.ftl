@@ -120,6 +120,8 @@ order-look = See which cards have moved.
 match-how = Choose one on the left, then its pair on the right.
 match-wrong = These two are not a pair. Try again.
 build-how = { NUMBER($parts) } parts: choose one piece in each.
+build-first = First: choose one.
+build-then = Now choose one of the next.
 build-sentence = Your sentence
 build-empty = Your sentence grows here
 build-mend = Fix it
@@ -262,6 +264,7 @@ who-one = { $picture }, picture number { NUMBER($number) }
 who-pictures = Horse, Apple, Eagle, Tulip, Camel, Ball, Yurt, Fish, Dombra, Moon
 
 help-title = Help
+help-show-it = Show this to a grown-up beside you whom you trust: they can call.
 help-lead = Asking for help is brave. Even after a mistake it is never too late to tell.
 help-danger = I am in danger now
 help-talk = I want to talk to somebody
