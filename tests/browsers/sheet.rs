@@ -65,7 +65,7 @@ fn the_sheet_covers_nothing_that_it_speaks_of() {
             "const fault = (() => {{ {SEEN} }})(); \
              const sheet = document.getElementById('sheet'); \
              const moved = scrollY !== window.__y; window.__y = scrollY; \
-             if ((fault || moved) && window.__looks++ < 130) return 'wait'; \
+             if ((fault || moved) && window.__looks++ < 400) return 'wait'; \
              if (sheet && window.__looks < 3) {{ window.__looks++; return 'wait'; }} \
              window.__looks = 0; window.__sheets += sheet ? 1 : 0; window.__before = scrollY; \
              return fault && fault + ' at press ' + (window.__walked ? window.__walked.presses : 0)"

@@ -107,7 +107,7 @@ fn ways(view: &View, board: &Board, clue: &Clue) -> El {
         // What was pressed now is marked, as everywhere.
         if view.looking().and_then(|given| given.get(1)) == Some(way) {
             let own = worded("span", "chosen", view.ctx.say.answer_bar());
-            button = button.attr(At::Pressed, truth(true)).child(own);
+            button = button.attr(At::Pressed, "true").child(own);
         }
         let way = item(way, button);
         ways = ways.child(if tried { way.class("tried") } else { way });

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{View, asks, scene, set_text, widget};
-use crate::curriculum::{Band, Kind, YoungLook, paragraphs};
+use crate::curriculum::{Band, YoungLook, paragraphs};
 use crate::ui::parts::{At, el, none, picture, prose, several, worded};
 
 /// One screen: who speaks, the text, and the widget of its kind.
@@ -108,7 +108,7 @@ fn beside(view: &View) -> Html {
 fn pause(view: &View) -> Html {
     let words = together(view, "pause");
     let done = view.whole || view.session.finished(&view.step.id);
-    if words.is_empty() || !done && !matches!(view.step.kind, Kind::Say(_)) {
+    if words.is_empty() || !done && view.step.kind.is_active() {
         return none();
     }
     el("div")
