@@ -37,7 +37,7 @@ pub struct Args {
     /// Only the browser tests, all of them, in this engine
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// How many browser tests run at once [default: two a core: a test waits half of its time]
+    /// How many browser tests run at once [default: three for two cores: a test waits half of its time]
     #[arg(long, value_name = "NUMBER")]
     at_once: Option<usize>,
     /// A browser test that fails has failed; otherwise up to three are run once more, alone, and named if they pass then
@@ -208,7 +208,7 @@ fn packages_and_browsers(
     if !tests.is_empty() {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let way = Way {
-            at_once: args.at_once.unwrap_or(2 * cores),
+            at_once: args.at_once.unwrap_or(cores + cores / 2),
             long: args.long,
             smoke: !args.long && args.engine.is_none(),
             strict: args.strict,
