@@ -314,15 +314,21 @@ fn hands_can_be_counted_again() {
     assert!(!tab.state.full.class.unanswered);
 }
 
-/// The class sees the end: what it has learned stands before whose result it is.
-#[test]
-fn the_end_begins_with_what_is_for_the_children() {
+/// A lesson with the class that was played to its end.
+fn ended() -> Tab {
     let mut tab = open("/kk/whole/b1-one");
     tab.act(Act::Next);
     tab.act(Act::Next);
     act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
     act(&mut tab, ClassAct::Reveal, &[]);
     tab.finish();
+    tab
+}
+
+/// The class sees the end: what it has learned stands before whose result it is.
+#[test]
+fn the_end_begins_with_what_is_for_the_children() {
+    let tab = ended();
     let ids = Page::of(tab).ids();
     let at = |id: &str| ids.iter().position(|known| known == id).expect(id);
     assert!(at("skill") < at("kept-together"), "{ids:?}");
@@ -332,12 +338,7 @@ fn the_end_begins_with_what_is_for_the_children() {
 #[test]
 fn the_name_is_mended_at_the_end() {
     use crate::ui::state::full::{kept_together, which_field};
-    let mut tab = open("/kk/whole/b1-one");
-    tab.act(Act::Next);
-    tab.act(Act::Next);
-    act(&mut tab, ClassAct::Vote("one".into(), 12), &[]);
-    act(&mut tab, ClassAct::Reveal, &[]);
-    tab.finish();
+    let mut tab = ended();
     let key = |tab: &Tab| {
         let id = kept_together(&tab.state).unwrap();
         tab.state.full.class.collected.class_of(&id).unwrap().key

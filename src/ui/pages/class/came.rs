@@ -187,14 +187,21 @@ pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
     Some(said)
 }
 
+/// The look of what was brought: of several it grows, of one it stays in sight.
+pub fn brought_look(ctx: &Context) -> &'static str {
+    match ctx.full.class.receipt.is_long() {
+        true => "brought grown",
+        false => "brought",
+    }
+}
+
 /// What became of what was brought: numbers, class by class what files brought, and by name what was left out.
 pub fn came(ctx: &Context, say: &Adult) -> El {
     let receipt = &ctx.full.class.receipt;
-    let look = match receipt.is_long() {
-        true => "brought grown",
-        false => "brought",
-    };
-    let mut all = el("div").id("came").class(look).attr(At::Say, "");
+    let mut all = el("div")
+        .id("came")
+        .class(brought_look(ctx))
+        .attr(At::Say, "");
     let counts = [
         (receipt.new, say.came_new(receipt.new)),
         (receipt.renewed, say.came_renewed(receipt.renewed)),

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::super::pupil::play::storage_note;
-use super::came::{came, last, taken_words, who_came};
+use super::came::{brought_look, came, last, taken_words, who_came};
 use super::classes::{classes, open_code};
 use super::problem::{of_digits, of_teacher};
 use super::which::{ask_names, ask_results, ask_whose};
@@ -36,13 +36,9 @@ pub fn collect(main: El, ctx: &Context, say: &Adult, rest: &str) -> El {
             .child(classes(el("section").class("card"), ctx, say));
     }
     // What has just come is said where one looks, and stays in sight.
-    let look = match ctx.full.class.receipt.is_long() {
-        true => "brought grown",
-        false => "brought",
-    };
     let brought = el("div")
         .id("brought")
-        .class(look)
+        .class(brought_look(ctx))
         .attr(At::Tabindex, "-1")
         .child(came(ctx, say))
         .child(last(ctx, say));
