@@ -2,7 +2,7 @@ title = The first hour
     .teaser = The phone buzzed fourteen times in a minute. Arsen did not look again.
     .joke = Arsen's cat sat on the keyboard and nearly answered the blackmailer: “ffffff”.
     .badge = Cool head
-    .cliffhanger = The blackmailer's bank card isn't from far away. Its owner is from our own Tasotkel.
+    .cliffhanger = The blackmailer's bank card leads close to home. Its owner is from our Tasotkel.
 
 skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
 who-arsen = Arsen
@@ -82,7 +82,7 @@ chat-flood = Answer me. I see you're there. Arai. Arai.
     .calm = I won't block you, but don't tell my brother
     .calm-why = You needn't keep that promise.
     .why = Stop. My aunt will see this
-    .why-why = Tell her, not him. Now you're talking again.
+    .why-why = Tell her, not him. Now he has an answer.
     .show = I won't reply, I'll send my aunt his words
     .show-why = Your aunt: “Save it, don't send the picture.”
 
@@ -169,7 +169,7 @@ chat-lazzat =
     Sit down. I tell only those who can help, family if it's safe.
 
     On screen, Sayan: “I'm asking one last time.”
-    .out = I leave without reading the last one
+    .out = I save it unread and leave
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
@@ -372,7 +372,7 @@ r1-list = A message in your game team's group.
     .check-why = Real list or not, the threat is real. Report it.
     .stop-why = You may warn your friends, too: “don't open it, report it”.
 
-r1-together = The waiting room of a game.
+r1-together = The lobby of a game.
     .room = Waiting, 4 players
     .says = I was threatened with my picture, too. I heard you were as well.
     .says-name = Nomad_kz

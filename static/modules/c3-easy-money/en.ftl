@@ -103,10 +103,10 @@ chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
     .inside = Not before you show me what's inside
-    .inside-why = Fair to ask. On top: clothes. Now you're at the market.
+    .inside-why = Fair to ask. You saw clothes on top. Next: the market.
     .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
-    .erlan = I'm off to Master Erlan with this
+    .erlan = I'm off to tell Master Erlan
     .erlan-why = He said: “You never agreed to a debt.”
 
 chat-stall = I can see you from my mum's stall. What's that parcel?
@@ -134,7 +134,7 @@ chat-counter =
     .block = I save his words and block him
     .block-why = Even the screenshot smells of cumin.
 
-chat-adilet = Sorry, my friend, I'm at the hostel… Bako has my card “for a day”. It's day three.
+chat-adilet = Sorry, bro, I'm at the hostel… Bako has my card “for a day”. It's day three.
 
     What do I do?
     .wait = Let's wait to hear from the bank
@@ -233,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    With my OK, 111 talked to the hostel. Bako has nobody's card now, nobody scolded me.
+    With my OK, 111 talked to the hostel. Bako has no cards now. Nobody scolded me.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -243,7 +243,7 @@ two-lines = A classmate wants your card. Build a line for him and a line for Mum
     .friend-date = Write down when I get my card back.
     .friend-date-why = He wrote a date, but not what for. The card is in your name.
     .mum-help = Mum, a friend wants my help.
-    .mum-help-why = “Do help,” she says. She's heard nothing about a card.
+    .mum-help-why = “Help him,” she says. She heard nothing about a card.
     .mum-card = Mum, he wants my card.
     .mum-card-answer = The bread can wait. Who does?
     .done = Both heard it. If home isn't safe, tell Master Erlan or 111.
@@ -455,7 +455,7 @@ r2-box = Serik, a friend of your coach's, writes.
     .again-name = Serik
     .fine-why = The box is his, the danger is yours.
     .check-why = Even if Coach knows, why “not a word”? Tell an adult.
-    .stop-why = You took no box, and you told. Coach hears of it for the first time.
+    .stop-why = You took no box, and you told. It was news to Coach.
 
 family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher.
     .start = “Has anyone at work ever cheated you?”

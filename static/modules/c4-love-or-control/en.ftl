@@ -146,7 +146,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .stay = Don't say that, I'm not leaving
     .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
 
-chat-reads = I'll sign, he reads the chat: I got “artyom don't write to me again”. No full stop: not you.
+chat-reads = I'll sign, Ramazan reads the chat. I got “artyom don't write again”. You use full stops.
 
     What do you do?
     .out = I tell an adult, then log him out
@@ -166,7 +166,7 @@ chat-lazzat =
     Sign slowly, I'm still learning. If home isn't safe, I tell those who protect you.
 
     The screen lights up again. It's Ramazan.
-    .mute = I save what he writes and mute him
+    .mute = I save it all and turn the screen off
     .mute-why = Screenshots saved, screen dark.
     .out = I leave the chat without a word
     .out-why = The two of you watered her plant. It's plastic.
@@ -296,7 +296,7 @@ q-code = You've been together a week. Nazgul writes.
     .says = Come over tomorrow, nobody's home.
     .says-name = Nazgul
     .mine = Too soon for me.
-    .again = If you loved me, you would. If not, never come again.
+    .again = If you loved me, you would. If not, we're finished.
     .again-name = Nazgul
     .fine-why = The No was punished on the spot.
     .check-why = Ask a friend, and tell an adult about the pressure.
@@ -334,7 +334,7 @@ q-rumour = A comment under your post.
     .comment-name = sulu_qyz09
     .fine-why = Nobody knows who said so: friends have friends.
     .check-why = Ask friends who see you both. A friend of a friend saw nothing.
-    .stop-why = Your sister will help you see what's up.
+    .stop-why = Your sister will help you see the truth.
 
 q-roast = Jokes in the class group.
     .name = 11 “B”

@@ -31,7 +31,7 @@ cats = You are Adilet and live in the college hostel. Aisulu put three pictures 
 second =
     Eyes and ears can be fooled. It doesn't make you stupid. So don't look harder, check another way: ring the person's own number, ask someone who saw it.
 
-    A deepfake may come without a “made by AI” label: no label is no proof.
+    Deepfakes may lack a “made by AI” label: a missing one proves nothing.
     .title = Another way
 
 lab = Aisulu has opened a lab at college: four finds, four ways. What proves what?
@@ -60,7 +60,7 @@ fake = Qazybek from your course writes.
     .again = It isn't real, so she won't mind. Put it in your group, too.
     .again-name = Qazybek
     .fine-why = The picture is fake. What Ulzhan feels is not.
-    .check-why = Don't check whether it's real: leave it shut and tell an adult.
+    .check-why = Don't check whether it's real: don't open it, tell an adult.
     .stop-why = It went no further. You can write to Ulzhan: “I'm with you.”
 
 chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two have been chatting for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
@@ -68,7 +68,7 @@ chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two ha
 chat-first = I'm awake, too.
 
     Your friends laugh at you, I don't. Let's keep this between us.
-    .stay = Not even the cat will see our night talks
+    .stay = Not even Arsen's cat will hear of this
     .stay-why = Miya agreed at once. She agrees with everybody.
     .no = I don't keep secrets, I sing them
     .no-why = Miya typed three dots. For 3 minutes.
@@ -339,7 +339,7 @@ q-envoy = This profile found you tonight.
     .who-name = anuar.brand
     .since = seven years ago
     .since-label = Opened
-    .says = What's your shoe size? We're collecting presents.
+    .says = What's your shoe size? We're packing presents.
     .fine-why = Anyone can write “official” in a profile.
     .check-why = Look on the brand's own site for this name.
     .stop-why = At home you'd open that site together.

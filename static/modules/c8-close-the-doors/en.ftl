@@ -74,7 +74,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
 
     Few places left, send your code.
     .prove = Don't write, sing me a voice note
-    .prove-why = Checking is right. But a voice can be made.
+    .prove-why = Checking is right. But voices can be faked.
     .no = My code is asleep, don't wake it
     .no-why = The answer took a second. Bako takes a day.
     .azhe = I'll read it aloud to Granny
@@ -138,7 +138,7 @@ chat-azhe = Hands in flour, ears free. Go on, the thief's to blame, not you.
 chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa group, too: no codes.
 
     And if they just add you?
-    .out = I report it and leave
+    .out = I save, report, leave
     .out-why = Two people left the samsa group as well.
     .look-in = I note who's in from our class
     .look-in-why = Good of you, but the list is for apai. They asked for your code seventeen times.
@@ -173,7 +173,7 @@ chat-klass =
 chat-lazzat = Nothing to be ashamed of. I'll tell only those who can remove the photo.
 
     And if they want your camera again?
-    .out = Camera shut, I leave the chat
+    .out = Camera off, I leave the chat
     .out-why = She wrote down the group's name and the time.
     .block = I save it, report and block
     .block-why = She'll ask the platform to remove your photo.
@@ -244,7 +244,7 @@ chat-told-line =
     10:1. Nobody played in this match.
     .title = 10:1
 
-again = “The Cup 2”: “20 seconds! Code or screen share.” A line for apai, then the group.
+again = “The Cup 2”: “20 seconds! Code or screen share.” One line for apai, one for the group.
     .group-screen = My screen, but no code.
     .group-screen-why = When the code comes, the screen shows it.
     .group-neither = No code and no screen.
@@ -254,7 +254,7 @@ again = “The Cup 2”: “20 seconds! Code or screen share.” A line for apai
     .apai-game-why = “Play at break.” She hasn't heard of a code.
     .done = Report sent. Everyone's at lunch.
 
-team = 22:05. All eight got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
+team = 22:05. You all got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -340,7 +340,7 @@ q-league = You've been added to a new group.
     .stop-why = Symbat heard it from you: her name was used unasked.
 
 q-books = A message in the evening.
-    .says = The book's here, it's yours. How shall I get it to you?
+    .says = The book you wanted is yours. How do I get it to you?
     .says-name = Yrys
     .mine = Can you bring it round?
     .again = No, I'll leave it on the library shelf. Open till seven.
@@ -492,5 +492,5 @@ plan = Pupils set seven settings of an account themselves, keep their login code
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
-    .skill = A UK code asks children's services for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
+    .skill = A UK code asks children's apps for high privacy by default. In a review of 52 studies talking lowered risks more than bans; one study found the opposite.
     .behaviour = In a study, 11–17-year-olds had fewer sexual chats with people they met online after one short lesson. That this lesson prevents harm is not proven.
