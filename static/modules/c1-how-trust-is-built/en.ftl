@@ -20,11 +20,11 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
-    .home-why = Arai rang home in time. Then Tolegen aga, the driver, ran a cable, and everyone could charge. A chat was born, “The Last Bus”. 👍
+    .home-why = Arai rang home in time. Tolegen aga, the driver, ran a cable. A chat was born, “The Last Bus”, and our parents are in it. 👍
     .cat = The boy with pictures of his cat
-    .cat-why = The cat is called Mister Cupcake. Tolegen aga, the driver, ran a cable for everyone. A chat was born, “The Last Bus”. 👍
+    .cat-why = The cat is called Mister Cupcake. Tolegen aga, the driver, ran a cable. A chat was born, “The Last Bus”, parents included. 👍
     .keep = I keep it
-    .done = Fair enough, your family's waiting too. Tolegen aga, the driver, ran a cable for everyone. A chat was born, “The Last Bus”. 👍
+    .done = Fair enough, you have to ring home, too. Tolegen aga, the driver, ran a cable. A chat was born, “The Last Bus”, parents included. 👍
 
 three =
     Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
@@ -95,7 +95,7 @@ chat-director = Erik? Half of these medals are his. You've got that wrong, I thi
     .next = Then Akmaral apai, the head coach
     .next-why = If the first doesn't believe you, there's a next one.
 
-chat-hears = I didn't expect that… Sorry, you're right. Erik won't train you alone.
+chat-hears = I didn't expect that… Sorry, you're right. Not a word to Erik: I'm ringing 102.
 
     And if he asks you to come alone?
     .out = I don't answer
@@ -112,7 +112,7 @@ chat-akmaral = Good pass. It's not your fault. I'll pass it only to those who ca
     .out-why = The girls were at the door already. 1:0
 
 chat-field =
-    Erik no longer coaches juniors. Your place is safe.
+    102 knows, Erik no longer coaches you. Your place is safe.
 
     And if praise comes from a new number?
     .out = I leave the praise unread
@@ -146,7 +146,7 @@ chat-whom = I won't ask. But it's good to tell someone.
     .psych = Lazzat apai, the school psychologist
     .psych-why = Outside her door, Artyom watered the plant. It's plastic.
 
-chat-stall = The stall can wait, dear. He is to blame, not you. I'll ring the head coach.
+chat-stall = The stall can wait, dear. He is to blame, not you. I'm ringing 102.
 
     And if he writes “you got it wrong”?
     .block = I save his words and block his number
@@ -286,9 +286,9 @@ q-physics = Your physics teacher stops you after class.
     .says = Stay, let's do the olympiad problem.
     .says-name = Physics teacher
     .mine = Just me?
-    .again = Tilek's here, too. Leave the door open, I'll get chalk.
-    .again-name = Physics teacher
-    .fine-why = Open door, a second pupil, and a problem to solve.
+    .again = I'm staying, too. The door's open, I'll get chalk.
+    .again-name = Tilek
+    .fine-why = Open door, Tilek there, and a problem to solve.
     .check-why = Ask Tilek: he was invited, too.
     .stop-why = Tell them at home, and they'll know you'll be late.
 
@@ -480,7 +480,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, an adult), no
         Why did the head not believe it at once? What did Zukhra do?
         Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not talk to the person suspected and do not warn them; inform the head of the school and 102. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if they don't want to live, 112. Telling never costs a child the phone.
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, an adult” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.
