@@ -4,7 +4,7 @@ title = The first hour
     .badge = Cool head
     .cliffhanger = The blackmailer's bank card leads close to home. Its owner is from our Tasotkel.
 
-skill = If someone threatens me with a picture, I don't pay or answer. I save, tell, block.
+skill = If someone blackmails me, I send nothing and don't answer. I save, tell, block.
 who-arsen = Arsen
 who-aray = Arai
 who-zukhra = Zukhra
@@ -27,9 +27,9 @@ buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she t
     .done = Right. When you are scared, that is not easy.
 
 before-paying =
-    This is blackmail with private pictures. The one who threatens is to blame, not you.
+    This is blackmail. It is not your fault, even if you sent the picture.
 
-    Once paid, they usually ask for more. Don't pay: get help. Save the words and the profile. Never send the picture to anyone, not even “as proof”.
+    Give in, and they usually want more. No money, no pictures: get help. Save the words and the profile. Don't copy or send the picture, not even “as proof”.
     .title = Stop – Save – Tell – Block
 
 zero = “Lera” writes again.
@@ -122,7 +122,7 @@ chat-seat = I won't ask. I can turn round just ahead, dispatch knows.
     .ward-why = The driver took you in by the back door and fetched her himself.
 
 chat-zukhra =
-    Sayan wrote to me about the picture, too. I don't sell out friends. His words are saved. 1:0
+    Sayan wrote to me about the picture, too. I'm with you. His words are saved. 1:0
 
     What do we do?
     .talk = You tell him, he listens to you
@@ -197,7 +197,7 @@ chat-ward-felt = Answering won't stop Sayan. Whether we tell your brother is up 
 chat-line = This is 111. Thanks for ringing. If there's danger, we call in help.
 
     And if he wants a picture again?
-    .block = I save, report, block
+    .block = No. Save, report, block
     .block-why = Nobody hurried you.
     .out = No picture, no answer
     .out-why = Saying nothing is doing something.
@@ -239,7 +239,7 @@ say-it = The first two lines are the hardest. Build them.
     .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
     .what-net-why = People who hear that restart the router.
-    .done = That's enough. No picture needed.
+    .done = No picture needed. Under 18, you can ask for its removal yourself, too.
 
 q-wedding = Your granny Bibi writes in the family group.
     .says = I'll show everyone your baby pictures at the wedding 😄
@@ -370,7 +370,7 @@ r1-list = A message in your game team's group.
     .says-name = Raid leader
     .fine-why = That the list is real is no reason to pay.
     .check-why = Real list or not, the threat is real. Report it.
-    .stop-why = You may warn your friends, too: “don't open it, report it”.
+    .stop-why = Decide with an adult whether to tell your friends, and what.
 
 r1-together = The lobby of a game.
     .room = Waiting, 4 players
@@ -378,9 +378,9 @@ r1-together = The lobby of a game.
     .says-name = Nomad_kz
     .again = Let's make a statement together. Which city are you in?
     .again-name = Nomad_kz
-    .fine-why = Nothing backs up the word “too” yet.
-    .check-why = Don't name your city. An adult takes this message to the police.
-    .stop-why = If it's true, the adults hand in both statements together.
+    .fine-why = Who would know? The blackmailer does.
+    .check-why = You can't check who it is. Don't name your city, show an adult.
+    .stop-why = You named no city. An adult goes to the police with you.
 
 r1-locker = A classmate stops you outside the changing room.
     .says = I'll say it in front of everyone: I filmed you.
@@ -451,7 +451,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
 family = Ask them at home to promise aloud: “Telling at home never costs you your phone.” Hard at home? With the psychologist, write down who you would ring.
     .start = “Arsen was threatened with a picture. What should his family do first?”
 
-plan = When blackmailed with private pictures, the pupil does not pay or answer, keeps proof, and tells; if the first adult does not help, the next.
+plan = When blackmailed with private pictures, the pupil sends no money or picture, does not answer, keeps proof, and tells; if the first adult does not help, the next.
     .before = Walk through the lesson yourself: first a boy's story, then a girl's. Find out where the QR code of 111 hangs and when the psychologist is in. Write to parents about the promise “telling never costs you your phone”. Keep half an hour free afterwards: somebody may come.
     .minutes =
         0–1: ask “What do people want to do in the first ten minutes of blackmail?”
