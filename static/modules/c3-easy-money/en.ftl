@@ -121,12 +121,12 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
-    .psych-why = Zukhra's mum and a lawyer told 102 about it.
+    .psych-why = You tell 102 about it with your mum and a lawyer.
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
 chat-counter =
-    Sit on the cumin sack, son. We'll ring your mum, the bank, a 111 lawyer, then 102.
+    Sit on the cumin sack, son. If home is safe, we ring your mum. Then a 111 lawyer, the bank, 102.
 
     Your screen lights up: “Where's the parcel?”
     .out = I don't answer
@@ -174,7 +174,7 @@ chat-after = The bread can wait, the oven's off. You come first.
     .no = I don't open, we ring 102
     .no-why = A shut gate is a No, too.
 
-chat-erlan = Pencil's ready. There are two of us now. I pay little, but there's a contract.
+chat-erlan = Pencil's ready. There are two of us now. I pay little, but I'll write a contract.
 
     Your phone is buzzing under a rag. It's Bako.
     .no = I say “not now, not later”
@@ -197,7 +197,7 @@ chat-lazzat = I'm the psychologist. Don't be ashamed. We go together: bank, poli
     What if Bako wants a card again?
     .out = No card for him, I leave
     .out-why = Her plant is plastic, the help is real.
-    .block = I save it, then block him
+    .block = No card. I save it and block him
     .block-why = His words are proof, the bank gets a copy.
 
 chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
@@ -233,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    With my OK, 111 talked to the hostel. Bako has no cards now. Nobody scolded me.
+    Home isn't safe for me. So 111 asked me, then told only the hostel. Bako has no cards now.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -248,12 +248,12 @@ two-lines = A classmate wants your card. Build a line for him and a line for Mum
     .mum-card-answer = The bread can wait. Who does?
     .done = Both heard it. If home isn't safe, tell Master Erlan or 111.
 
-q-bakery = A bakery in town has put up an advert.
+q-bakery = An advert at your aunt's bakery.
     .what = Summer work, from 16
     .text = Four hours a day. Contract, parents' consent needed.
     .small = Pay days: 10th and 25th. 4 Mira Street.
     .fine-why = It takes nothing and wants your parents' own yes.
-    .check-why = Go with an adult: a sample contract hangs by the oven.
+    .check-why = Ask your aunt: a sample contract hangs by the oven.
     .stop-why = Tell them at home, and they sign the consent.
 
 q-parcels = Someone you don't know writes at night.
@@ -354,8 +354,8 @@ q-casting = An advert shows up in your feed.
 q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
-    .together = Let's get the card closed now
-    .together-why = Card closed, money untouched. The rest: an adult and a lawyer.
+    .together = Let's close it with an adult
+    .together-why = Card closed, money untouched. The rest is for a lawyer.
     .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both of you.
 
@@ -398,15 +398,15 @@ r1-firm = You live at your sister's. Her husband calls.
     .check-why = Ask Mum and Dad, and mention the passport. If they agree, too, ring 111.
     .stop-why = He's family, and the passport stays with you. Good that you told.
 
-r1-unload = A shopkeeper calls across the market.
+r1-unload = You're at the market with Mum. A shopkeeper calls.
     .says = Hands wanted! Unloading melons, two hours.
     .says-name = Shopkeeper
     .mine = What's the pay?
-    .again = Your mum signs the contract, and I pay here when it is done.
+    .again = Here's the contract, read it with Mum. Once done, I pay here.
     .again-name = Shopkeeper
-    .fine-why = Work, contract and pay, all in sight.
+    .fine-why = Your mum reads the contract before you start.
     .check-why = Ask yesterday's boys: he paid and gave a melon.
-    .stop-why = At home they'll say “bring one”.
+    .stop-why = Mum's right there, picking a melon.
 
 r2-account = The lobby of a game.
     .room = Evening game, 2 players
@@ -473,7 +473,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. Tell the parents or, if home may not be safe, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent (if home may not be safe, a guardian or psychologist) and a lawyer present. If papers were taken or there is danger, call 112 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent (if home is not safe, someone from the guardianship body) and a lawyer present. If papers were taken or there is danger, call 112 or 102; if they don't want to live, 112. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
     .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report boys were forced into crime, too.
