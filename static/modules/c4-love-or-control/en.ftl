@@ -50,7 +50,7 @@ phones = The messages got mixed up. Put them back.
 dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writes.
     .asks = Want to share your location? I'll share mine.
     .mine = Not today.
-    .again = OK. Tolegen aga, the driver, will meet you at the stop 👍
+    .again = OK. When you get home, text your mum or me 👍
     .fine-why = He offered his and accepted the No.
     .check-why = Say No tomorrow, too: he'll say OK again.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
@@ -120,7 +120,7 @@ chat-morning =
 
     What do you do now?
     .inside = I stay in. Please ring 102
-    .inside-why = Klara apai rang, then walked you to college in her slippers.
+    .inside-why = Klara apai rang. Once Ramazan was gone, you left together.
     .block = I save his messages and block him
     .block-why = Seventeen messages are proof. If he writes from another number, that's proof, too.
 
@@ -142,7 +142,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
     .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
-    .line-why = Do write. But 112 is fastest: the operator rang it at once.
+    .line-why = Do write. Fastest is 112 and an adult: the operator rang it.
     .stay = Don't say that, I'm not leaving
     .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
 
@@ -174,7 +174,7 @@ chat-lazzat =
 chat-plan = Staying or leaving is your choice. Just don't meet him alone.
 
     If you leave, how do you say it?
-    .one = I save it all, write one sentence, block
+    .one = I save, write “it's over”, block
     .one-why = The longer you explain, the longer you argue.
     .out = I leave without explaining
     .out-why = You may give a reason. Or not.
@@ -193,7 +193,7 @@ chat-line =
 
     What if he comes to your door?
     .inside = I stay in and text Klara apai
-    .inside-why = Her door is opposite. In danger, 112.
+    .inside-why = She is opposite, and she rings 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 
@@ -201,7 +201,7 @@ chat-late =
     Aisulu, I was on the bus. Ramazan asked where you get off. Tolegen aga, the driver, kept quiet.
 
     Who do we tell?
-    .klara = Klara apai
+    .klara = Klara apai, every word
     .klara-why = Arai waited outside the door.
     .line = Let's write to 111 together
     .line-why = Arai checked every comma.
@@ -212,7 +212,7 @@ chat-after = Don't worry, dear. We've found help for Ramazan, and that help isn'
     .past = I walk past, to my friends
     .past-why = Five of them came towards you, one with a watermelon.
     .no = I don't stop and don't talk
-    .no-why = Someone who walks on is hard to argue with. If he follows: 102.
+    .no-why = Hard to argue with someone walking. If he follows, friends ring 102.
 
 chat-told-lazzat =
     Three weeks later. Ramazan sees a specialist, too, and you see films.
@@ -241,7 +241,7 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving Ramazan. Klara apai is here, messages saved, passwords changed, location off. Build two lines for him.
+last-words = Aisulu is leaving. Klara apai is with her, Ramazan's brother with him. All saved, passwords changed, location off. Build two lines.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
@@ -250,7 +250,7 @@ last-words = Aisulu is leaving Ramazan. Klara apai is here, messages saved, pass
     .after-quiet-answer = That'll do, dear. Silence would, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: tell, save, change passwords, location off, block.
+    .done = In order: an adult, save, passwords, location, your words, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -299,7 +299,7 @@ q-code = You've been together a week. Nazgul writes.
     .again = If you loved me, you would. If not, we're finished.
     .again-name = Nazgul
     .fine-why = The No was punished on the spot.
-    .check-why = Ask a friend, and tell an adult about the pressure.
+    .check-why = Don't go there. Tell an adult about the pressure.
     .stop-why = An adult will tell you: love can wait.
 
 q-app = A message on your phone.
@@ -360,7 +360,7 @@ q-friend = A friend: “He wants my code, but he loves me.” You say:
     .drop = Drop him, you'll find someone better
     .drop-why = Now she defends him.
     .beside = And is that what you want?
-    .beside-why = She decides, and you stay near.
+    .beside-why = You two went to the psychologist.
     .talk = Want me to text him for you?
     .talk-why = Tomorrow he blames you as well.
 
@@ -388,21 +388,21 @@ r1-couple = Your ex Ersin stops you in the corridor.
     .says = The psychologist wants us both to come.
     .says-name = Ersin
     .mine = When?
-    .again = Today after school. I'll wait at the gate.
+    .again = Tomorrow at three, in her room.
     .again-name = Ersin
     .fine-why = Only he says that she said so.
-    .check-why = Ask the psychologist herself. Don't go to the gate alone.
+    .check-why = Ask the psychologist herself. Don't walk there alone with him.
     .stop-why = Your class teacher will walk you to her room.
 
 r1-thirty = You're dating Aruzhan, who is your age. She calls.
-    .says = I've rung thirty times.
+    .says = Send me a private picture. Only I will see it.
     .says-name = Aruzhan
-    .mine = I was at training.
-    .again = Training first, I see. I'll keep ringing next time.
+    .mine = No, I don't send those.
+    .again = Everyone does. If you trusted me, you would.
     .again-name = Aruzhan
-    .fine-why = She heard the reason and won't stop.
-    .check-why = Turn off the sound, ask a friend. Tell an adult, too.
-    .stop-why = Thirty calls are pressure, not worry. Good that you told.
+    .fine-why = You said No, and she asks again.
+    .check-why = You can't check who sees it. Tell an adult she insists.
+    .stop-why = Trust isn't a picture. Even if it's sent, you can tell.
 
 r1-photo = A classmate you like, Almas, writes to you.
     .says = Send me a picture.
@@ -421,7 +421,7 @@ r2-team = The lobby of a game.
     .again = Don't log in without me. Or I'll call you a traitor.
     .again-name = Wolf_77
     .fine-why = He counts your hours and picks your friends.
-    .check-why = Ask others in the team. Mention the threat.
+    .check-why = The team can wait. Report the threat today.
     .stop-why = You left the game and told. Counting hours isn't friendship.
 
 r2-part = Bekarys, whom you've dated for three months, writes.
@@ -444,14 +444,15 @@ r2-shot = A screenshot in a group.
     .check-why = Ask Sholpan, not in the group, face to face.
     .stop-why = Your class teacher finds out who runs the group.
 
-r2-week = A post on your school's page.
-    .text = Week of respect. How do we hear a No? Five questions, your answers stay with you.
-    .text-name = School 9
-    .comment = even my husband had to think at question three
-    .comment-name = Chemistry teacher
-    .fine-why = The school's own page, and nobody collects answers.
-    .check-why = Ask your class teacher: she runs the week.
-    .stop-why = Your sister will read question three, too.
+r2-week = Nurali, whom you're dating, walks you to the stop.
+    .says = Can I kiss you?
+    .says-name = Nurali
+    .mine = No, I don't want to.
+    .again = OK. Ice cream, then. It's sweet, too.
+    .again-name = Nurali
+    .fine-why = He asked first, heard the No, and no sulking.
+    .check-why = Say No next time, too: more ice cream.
+    .stop-why = Your sister will say: “Mine asked, too.”
 
 r2-dinner = An invitation from the manager of the café where you work evenings. He's twenty-four.
     .what = Dinner for two
@@ -478,7 +479,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then tell that young person's parents and specialists at once. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.
