@@ -118,9 +118,9 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
 
     who do we go to
     .psych = Lazzat apai, the psychologist
-    .psych-why = Mum knows about the money, too. Arsen and the cat waited.
+    .psych-why = Home is safe, so Mum knows. Arsen and the cat waited.
     .klara = The warden, Klara apai
-    .klara-why = Mum knows about the money, too. Even the cat was let in.
+    .klara-why = Home is safe, so Mum knows. Even the cat was let in.
 
 chat-aisulu =
     I told your Miya that cats live in water. She agreed.
@@ -210,7 +210,7 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
 chat-line = This is 111. You were right to ring. If there's danger, we call in help.
 
     If that voice rings again, what do you do?
-    .block = I save the number and block it
+    .block = No money. I save it and block
     .block-why = They wrote the number down.
     .out = I hang up at once
     .out-why = Being polite isn't required.
@@ -368,7 +368,7 @@ q-friend = Your friend says: “At night I only talk to a bot, nobody else gets 
     .delete = It's only a machine, switch it off
     .delete-why = Your friend blushed and changed the subject.
     .near = I see why you like it. Tell me, too
-    .near-why = A bot answers. A friend can sit close.
+    .near-why = Next day you both saw a psychologist.
     .share = Send it to me, I want to see
     .share-why = Now you're both looking at screens.
 
@@ -488,7 +488,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now, or if they don't want to live, ring 112. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger right now, or if they don't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. In the US, reports of harm to children that involve AI grew many times over in a year.
