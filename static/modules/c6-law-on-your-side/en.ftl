@@ -2,7 +2,7 @@ title = Eight rooms
     .teaser = A statement goes through eight rooms. In the eighth, nobody asks anything.
     .joke = Arai found two stray commas in the investigator's notes. The investigator said thank you.
     .badge = My own words
-    .cliffhanger = They're looking for Bako: he's no suspect, he needs help.
+    .cliffhanger = They're looking for Bako. He needs help and gets a lawyer.
 
 skill = I know where a statement goes and who asks what. I ask, too. If pressed to drop it, I tell.
 
@@ -76,7 +76,7 @@ rings = Next day your phone rings.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
-    .check-why = Ring 102 yourself: they'll find out.
+    .check-why = No address. Ring 102 yourself.
     .stop-why = Gauhar hanym finds out in one call.
 
 chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
@@ -184,7 +184,7 @@ chat-late =
 
     I've made a statement, too. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
-    .officer-why = Sultan: “Two stops, one statement.”
+    .officer-why = Two stops, and your lawyer rides along.
     .line = To 111, right from here
     .line-why = Tolegen aga, the driver, stopped the bus.
 
@@ -201,7 +201,7 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     What if he says “like family” again?
     .out = We're not family, I leave the chat
     .out-why = Gauhar hanym, the lawyer, came at nine.
-    .block = I save it and block him
+    .block = My statement stays. I save and block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
 chat-lawyer = I have your statement. Zhomart now talks to me, your lawyer, not to you.
@@ -260,7 +260,7 @@ chat-told-nurkhan = A month later. I sat in that corridor eight times and shoute
     The machine gave me fourteen cocoas. Two had sugar.
     .title = The corridor
 
-chat-told-line = A week later. 111 rang me and the investigator. Zhomart is quiet.
+chat-told-line = A week later. As you asked, 111 rang me and the investigator, not home. Zhomart is quiet.
 
     I fell asleep on shift. A patient put a blanket on me.
     .title = The blanket
@@ -278,7 +278,7 @@ bako = The investigator: “It looks as if someone's making Bakdaulet carry parc
     .then-unknown = Where is he now? I don't know.
     .then-search = I'll ask around where he is.
     .then-search-why = Leave that to them. Heard something? Say from whom.
-    .done = Making anyone carry parcels is exploitation. Bako is no suspect: he was harmed.
+    .done = Making anyone carry parcels is exploitation. They look for Bako to help him.
 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
@@ -362,7 +362,7 @@ q-full = In the evening a message comes.
     .again = City help centre. Your psychologist knows.
     .again-name = Specialist
     .fine-why = Maybe she did. She hasn't said so.
-    .check-why = Ask her tomorrow: she'd know the name.
+    .check-why = Write nothing. Ask her tomorrow.
     .stop-why = She rings the centre and finds out.
 
 q-three = You are added to a new group.
@@ -411,14 +411,15 @@ r1-granny = In the evening a message comes.
     .check-why = How is she? Ask at home, and mention “it's on you”.
     .stop-why = A doctor and her children look after her, not you.
 
-r1-post = A new post in your feed.
-    .text = A friend of a friend says somebody at school went to the police. Who is it?
-    .text-name = Tolkyn
-    .comment = I think I know 👀
-    .comment-name = Aisha
-    .fine-why = No name, and nobody knows where it comes from.
-    .check-why = Don't comment. Let your class teacher ask Tolkyn who said it.
-    .stop-why = A lawyer and your class teacher help to get it removed.
+r1-post = You ring the police station about a statement.
+    .says = Under eighteen? We can't take it.
+    .says-name = Duty officer
+    .mine = Then write it down and give me the number.
+    .again = That's the rule. Your mum has to come.
+    .again-name = Duty officer
+    .fine-why = The officer named a rule. So far it is only his word.
+    .check-why = Ask 111 or a lawyer: they help you hand it in.
+    .stop-why = One door shut? An adult knocks at the next with you.
 
 r1-vote = You are added to a new group.
     .name = 9B votes
@@ -503,7 +504,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         If Nurkhan had gone there himself, for whom would it have become harder?
         Why is a child who was forced not to blame?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102; if they don't want to live, 112. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
 
 chain = The unknown is frightening, and fear stops a statement. A child who has seen the way ahead may find it easier to tell and to resist pressure.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. Under the Criminal Code, forcing somebody into an unlawful act for gain is exploitation, too.
