@@ -192,35 +192,35 @@ chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 
     And if “The Truth” holds another vote?
-    .block = I save, report, block
+    .block = My vote is “no”. I save and block
     .block-why = Words saved, picture not.
     .out = I note the name and leave without voting
     .out-why = So did Sultan. 2:0.
 
-chat-told-lazzat = Two weeks later. The platform removed the picture. Erzat said sorry, Nazym said “I'll think about it”.
+chat-told-lazzat = Two weeks later. The picture is down, the police look for who made it. Erzat said sorry, Nazym said “I'll think about it”.
 
     The proverb you said on leaving was right: a good word is half of good fortune.
     .title = A good word
 
-chat-told-mum = A week later. I talked to the school, the picture is gone. Nazym laughed today.
+chat-told-mum = A week later. The school and 102 know, the picture is coming down. Nazym laughed today.
 
     Come for buns, Artyom. No proverbs.
     .title = Six buns
 
 chat-told-nuria =
-    Two weeks later. The group has a new rule, one line: “Ask first.” Erzat wrote it.
+    Two weeks later. 102 knows. The group has a new rule: “Ask first.” Erzat wrote it.
 
     You all passed the exam. So did I.
     .title = Ask first
 
 chat-told-late =
-    A week later. No “Truth”, no picture, and Nazym has help. Twelve people wrote to me, eleven of them “you did right”.
+    A week later. No “Truth”, 102 knows, and Nazym has help. Twelve people wrote to me, eleven of them “you did right”.
 
     The twelfth is the driver, Tolegen aga: 👍
     .title = Eleven and one
 
 chat-told-line =
-    111 asked us, then talked to the school: no more group, no more picture. Nazym gets help, and so do I.
+    111 asked us, then talked to the school. The picture is coming down, 102 knows. Nazym gets help, and so do I.
 
     I did the sum: only the first line is hard. The rest are free.
     .title = First line
@@ -426,7 +426,7 @@ r2-guitar = A friend calls.
     .again-name = Damir
     .fine-why = A new guitar or a debt? Damir didn't say.
     .check-why = Have him over for tea, and ask.
-    .stop-why = Your sister knows how to ask such things.
+    .stop-why = A teacher can ask together with you.
 
 r2-hair = Your friend Azhar writes.
     .says = I'm not me any more. Sit down.
