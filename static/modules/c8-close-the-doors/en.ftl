@@ -196,7 +196,7 @@ chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it do
 
     Who do we take it to?
     .officer = Aigul Sakenkyzy, at the police
-    .officer-why = Not a comma too many on Arai's page.
+    .officer-why = Granny came, too, flour on her hands.
     .line = We ring 111, the two of us
     .line-why = Arai talked, you looked for screenshots.
 
@@ -233,7 +233,7 @@ chat-told-lazzat =
     .title = A real plant
 
 chat-told-late =
-    Two weeks later. The account is shut. We're looking for Bako: he's no suspect, he needs help.
+    Two weeks later. The account is shut. We're looking for Bako to help him. He'll have a lawyer, too.
 
     We ran out of paper for 214 screenshots.
     .title = 214 screenshots
@@ -465,7 +465,7 @@ r2-team = An invitation from an e-sports team.
 r2-badge = This picture is in your feed.
     .text = First day at my new school! Badge turned round.
     .text-name = Nartai
-    .shot = A school building, no sign in view
+    .shot = Flowers and a badge, no school in view
     .comment = what happened to your hair 😂
     .comment-name = Ulpan
     .fine-why = You see he's happy, not his name or school.
@@ -488,7 +488,7 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, inform the head of the school and 102. Don't promise secrecy. Tell the psychologist and the parents or, if home isn't safe, 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, inform the head of the school and 102. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
