@@ -20,11 +20,11 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
-    .home-why = Arai rang home in time. Tolegen aga, the driver, ran a cable. A chat was born, “The Last Bus”, and our parents are in it. 👍
+    .home-why = Arai rang home in time. Tolegen aga, the driver, let all charge. A chat was born, “The Last Bus”, parents included. 👍
     .cat = The boy with pictures of his cat
-    .cat-why = The cat is called Mister Cupcake. Tolegen aga, the driver, ran a cable. A chat was born, “The Last Bus”, parents included. 👍
+    .cat-why = The cat is Mister Cupcake. Tolegen aga, the driver, let us all charge. A chat was born, “The Last Bus”, parents included. 👍
     .keep = I keep it
-    .done = Fair enough, you have to ring home, too. Tolegen aga, the driver, ran a cable. A chat was born, “The Last Bus”, parents included. 👍
+    .done = Fair enough, you must ring home, too. Tolegen aga, the driver, let all charge. A chat was born, “The Last Bus”, parents included. 👍
 
 three =
     Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.
@@ -480,7 +480,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, an adult), no
         Why did the head not believe it at once? What did Zukhra do?
         Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is still not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. Do not promise secrecy; explain whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if they don't want to live, 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. Do not promise secrecy; say whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if the child doesn't want to live, 112. Telling never costs a child the phone.
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, an adult” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.

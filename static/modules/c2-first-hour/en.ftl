@@ -169,7 +169,7 @@ chat-lazzat =
     Sit down. I tell only those who can help, family if it's safe.
 
     On screen, Sayan: “I'm asking one last time.”
-    .out = I save it unread and leave
+    .out = I save it, leave the chat
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
@@ -239,7 +239,7 @@ say-it = The first two lines are the hardest. Build them.
     .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
     .what-net-why = People who hear that restart the router.
-    .done = No picture needed. Under 18, you can ask for its removal yourself, too.
+    .done = Words are enough. Under 18, you can ask for the picture's removal, too.
 
 q-wedding = Your granny Bibi writes in the family group.
     .says = I'll show everyone your baby pictures at the wedding 😄
@@ -378,7 +378,7 @@ r1-together = The lobby of a game.
     .says-name = Nomad_kz
     .again = Let's make a statement together. Which city are you in?
     .again-name = Nomad_kz
-    .fine-why = Who would know? The blackmailer does.
+    .fine-why = Who knows that? The blackmailer.
     .check-why = You can't check who it is. Don't name your city, show an adult.
     .stop-why = You named no city. An adult goes to the police with you.
 
@@ -464,7 +464,7 @@ plan = When blackmailed with private pictures, the pupil sends no money or pictu
         Zukhra does not promise to keep quiet. What did that do to the friendship?
         If Nurkhan had gone to Sayan himself, for whom would it have become harder?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; explain whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the one who threatens. Inform the head of the school and 102; in danger, or if they don't want to live, call 112. Neither school nor home takes the phone away because a child told.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; say whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the blackmailer. Inform the head of the school and 102; in danger, or if the child doesn't want to live, call 112. Neither school nor home takes the phone away because a child told.
 
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.

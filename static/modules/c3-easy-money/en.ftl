@@ -103,7 +103,7 @@ chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
     .inside = Not before you show me what's inside
-    .inside-why = Fair to ask. You saw clothes on top. Next: the market.
+    .inside-why = Fair. You saw clothes on top, took it to the market.
     .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
     .erlan = I'm off to tell Master Erlan
@@ -111,7 +111,7 @@ chat-money = Got it? Dead easy.
 
 chat-stall = I can see you from my mum's stall. What's that parcel?
 
-    What do you do?
+    What now?
     .put = I put it down and leave
     .put-why = Zukhra put you behind the spices. You sneezed.
     .back = I'm not carrying it any further
@@ -121,7 +121,7 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
-    .psych-why = You tell 102 about it with your mum and a lawyer.
+    .psych-why = You tell 102 about it with an adult and a lawyer.
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
@@ -192,10 +192,10 @@ chat-paper = We've read his advert: no address. I'll tell the psychologist, and 
     .out = I don't reply, I come to you
     .out-why = Master Erlan has a very long hose.
 
-chat-lazzat = I'm the psychologist. Don't be ashamed. We go together: bank, police, family if it's safe.
+chat-lazzat = I'm the psychologist. Don't be ashamed. We go together to those who have to know.
 
     What if Bako wants a card again?
-    .out = No card for him, I leave
+    .out = No card, I quit the chat
     .out-why = Her plant is plastic, the help is real.
     .block = No card. I save it and block him
     .block-why = His words are proof, the bank gets a copy.
@@ -233,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    Home isn't safe for me. So 111 asked me, then told only the hostel. Bako has no cards now.
+    I'll tell home myself. 111 asked me, then told only the hostel. Bako has no cards now.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -354,8 +354,8 @@ q-casting = An advert shows up in your feed.
 q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
-    .together = Let's close it with an adult
-    .together-why = Card closed, money untouched. The rest is for a lawyer.
+    .together = Let's block it with an adult
+    .together-why = Card blocked, money left. The rest is for a lawyer.
     .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both of you.
 
@@ -398,7 +398,7 @@ r1-firm = You live at your sister's. Her husband calls.
     .check-why = Ask Mum and Dad, and mention the passport. If they agree, too, ring 111.
     .stop-why = He's family, and the passport stays with you. Good that you told.
 
-r1-unload = You're at the market with Mum. A shopkeeper calls.
+r1-unload = You're at the market with Mum. A trader shouts.
     .says = Hands wanted! Unloading melons, two hours.
     .says-name = Shopkeeper
     .mine = What's the pay?
@@ -473,7 +473,7 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
         Why did Mum not see it the first time?
         Why does one not lend a card, not even “for a day”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen to that child. About a parcel or a card, the child talks to 102 with a parent (if home is not safe, someone from the guardianship body) and a lawyer present. If papers were taken or there is danger, call 112 or 102; if they don't want to live, 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me; whoever was deceived is not to blame”. Let messages stay, let nobody open the parcel, and let no child hand back money: the bank and the police will say what to do. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. Do not promise secrecy. A child who recruited a friend needs help too, so listen. About a parcel or a card, the child talks to 102 with a parent (if home is not safe, someone from the guardianship body) and a lawyer present. If papers were taken or there is danger, call 112 or 102; if the child doesn't want to live, 112. Telling never costs a child the phone.
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
     .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report boys were forced into crime, too.

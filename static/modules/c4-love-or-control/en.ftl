@@ -50,7 +50,7 @@ phones = The messages got mixed up. Put them back.
 dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writes.
     .asks = Want to share your location? I'll share mine.
     .mine = Not today.
-    .again = OK. When you get home, text your mum or me 👍
+    .again = OK. Text me when you get home, if you like 👍
     .fine-why = He offered his and accepted the No.
     .check-why = Say No tomorrow, too: he'll say OK again.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
@@ -142,7 +142,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
     .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
-    .line-why = Do write. Fastest is 112 and an adult: the operator rang it.
+    .line-why = Do write. Faster: 112 and an adult. The operator rang 112.
     .stay = Don't say that, I'm not leaving
     .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
 
@@ -163,7 +163,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
     .klara-why = Klara apai told the psychologist and came along. With her keys.
 
 chat-lazzat =
-    Sign slowly, I'm still learning. If home isn't safe, I tell those who protect you.
+    Sign slowly, I'm still learning. I tell only those who help, family if it's safe.
 
     The screen lights up again. It's Ramazan.
     .mute = I save it all and turn the screen off
@@ -193,7 +193,7 @@ chat-line =
 
     What if he comes to your door?
     .inside = I stay in and text Klara apai
-    .inside-why = She is opposite, and she rings 112.
+    .inside-why = Her door's opposite, she rings 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 
@@ -227,7 +227,7 @@ chat-told-klara = A month later. The college psychologist helps Ramazan. I put u
 
 chat-told-stop = A month later. Specialists look after Ramazan, and he doesn't write.
 
-    Artyom meant to sign “thank you” and signed “bread”. Tolegen aga brought bread 👍
+    Artyom meant to sign “thank you” and signed “bread”. Our driver brought bread 👍
     .title = Bread
 
 chat-told-line = After 111 rang, I sat at the door all night. Ramazan had his brother and a doctor with him.
@@ -241,7 +241,7 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu is leaving. Klara apai is with her, Ramazan's brother with him. All saved, passwords changed, location off. Build two lines.
+last-words = Aisulu's leaving Ramazan. Klara apai's with her, his brother with him. All saved, new passwords, location off. Build him two lines.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
@@ -250,7 +250,7 @@ last-words = Aisulu is leaving. Klara apai is with her, Ramazan's brother with h
     .after-quiet-answer = That'll do, dear. Silence would, too. I'll walk with you for now.
     .after-meet = Don't write, I'll explain when we meet.
     .after-meet-why = Face to face he'll talk her round. She needn't explain.
-    .done = In order: an adult, save, passwords, location, your words, block.
+    .done = In order: tell, save, new passwords, location off, say it, block.
 
 q-arrive = You and Ayana have been together two months. She calls at night.
     .says = Are you home? I rang five times.
@@ -450,7 +450,7 @@ r2-week = Nurali, whom you're dating, walks you to the stop.
     .mine = No, I don't want to.
     .again = OK. Ice cream, then. It's sweet, too.
     .again-name = Nurali
-    .fine-why = He asked first, heard the No, and no sulking.
+    .fine-why = He asked, heard the No and didn't sulk.
     .check-why = Say No next time, too: more ice cream.
     .stop-why = Your sister will say: “Mine asked, too.”
 

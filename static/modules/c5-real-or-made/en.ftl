@@ -118,9 +118,9 @@ chat-whom = i kept quiet once, too. then i told and it got lighter
 
     who do we go to
     .psych = Lazzat apai, the psychologist
-    .psych-why = Home is safe, so Mum knows. Arsen and the cat waited.
+    .psych-why = You said home is safe, so Mum knows. The cat waited.
     .klara = The warden, Klara apai
-    .klara-why = Home is safe, so Mum knows. Even the cat was let in.
+    .klara-why = You said home is safe, so Mum knows. The cat got in.
 
 chat-aisulu =
     I told your Miya that cats live in water. She agreed.
@@ -256,7 +256,7 @@ ring = A voice note comes: “It's your aunt, send money, quick.” Your answer?
 q-market = A call on a bad line.
     .says = Dear, send me two thousand, I left my card at home.
     .says-name = Mum
-    .mine = Hanging up, dialling your own number. Mum?
+    .mine = I hang up, dial your number. Mum?
     .again = Yes, it's me, at the market.
     .again-name = Mum
     .fine-why = You dialled her number, and she picked up.
@@ -409,7 +409,7 @@ r1-actor = A message in the evening.
     .mine = Really?
     .again = I'll send a video, you'll see 🙂
     .again-name = Sanzhar
-    .fine-why = The video is an actor's. Who's writing is unknown.
+    .fine-why = A video shows an actor. Who's writing is unknown.
     .check-why = Ask Ulzhan who got your number.
     .stop-why = At home you'd ring Ulzhan together.
 
@@ -488,7 +488,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger right now, or if they don't want to live, ring 112. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep, mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger now, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. In the US, reports of harm to children that involve AI grew many times over in a year.

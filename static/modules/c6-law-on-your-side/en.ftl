@@ -76,7 +76,7 @@ rings = Next day your phone rings.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
-    .check-why = No address. Ring 102 yourself.
+    .check-why = No address from you. Ring 102 yourself.
     .stop-why = Gauhar hanym finds out in one call.
 
 chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.
@@ -184,7 +184,7 @@ chat-late =
 
     I've made a statement, too. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
-    .officer-why = Two stops, and your lawyer rides along.
+    .officer-why = Two stops. Your lawyer meets you there.
     .line = To 111, right from here
     .line-why = Tolegen aga, the driver, stopped the bus.
 
@@ -278,7 +278,7 @@ bako = The investigator: “It looks as if someone's making Bakdaulet carry parc
     .then-unknown = Where is he now? I don't know.
     .then-search = I'll ask around where he is.
     .then-search-why = Leave that to them. Heard something? Say from whom.
-    .done = Making anyone carry parcels is exploitation. They look for Bako to help him.
+    .done = Making anyone carry parcels is exploitation. The search is to help Bako.
 
 q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
@@ -414,7 +414,7 @@ r1-granny = In the evening a message comes.
 r1-post = You ring the police station about a statement.
     .says = Under eighteen? We can't take it.
     .says-name = Duty officer
-    .mine = Then write it down and give me the number.
+    .mine = Then register it and give me its number.
     .again = That's the rule. Your mum has to come.
     .again-name = Duty officer
     .fine-why = The officer named a rule. So far it is only his word.
@@ -504,7 +504,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         If Nurkhan had gone there himself, for whom would it have become harder?
         Why is a child who was forced not to blame?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator that, too. If there is danger right now, call 112 or 102; if they don't want to live, 112. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator, too. If there is danger now, call 112 or 102; if the child doesn't want to live, 112. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
 
 chain = The unknown is frightening, and fear stops a statement. A child who has seen the way ahead may find it easier to tell and to resist pressure.
     .risk = Blame and pressure keep children from telling. The international guidelines on terms, too, advise words that do not blame the child. Under the Criminal Code, forcing somebody into an unlawful act for gain is exploitation, too.

@@ -192,12 +192,12 @@ chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 
     And if “The Truth” holds another vote?
-    .block = My vote is “no”. I save and block
+    .block = No vote from me. I save and block
     .block-why = Words saved, picture not.
     .out = I note the name and leave without voting
     .out-why = So did Sultan. 2:0.
 
-chat-told-lazzat = Two weeks later. The picture is down, the police look for who made it. Erzat said sorry, Nazym said “I'll think about it”.
+chat-told-lazzat = Two weeks later. The picture is down, 102 is finding out who made it. Erzat said sorry, Nazym said “I'll think about it”.
 
     The proverb you said on leaving was right: a good word is half of good fortune.
     .title = A good word

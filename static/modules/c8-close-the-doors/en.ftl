@@ -203,7 +203,7 @@ chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it do
 chat-after = Sit down, my notebook's open. I'm glad you told me, it's not your fault.
 
     The phone buzzes. It's “Bako”: “Little sister…”
-    .block = I save the words and block them
+    .block = I save it and block “Bako”
     .block-why = She read it all back.
     .out = I'm not his little sister, I leave
     .out-why = Arai left, too. With a full stop.
@@ -254,7 +254,7 @@ again = “The Cup 2”: “20 seconds! Code or screen share.” One line for ap
     .apai-game-why = “Play at break.” She hasn't heard of a code.
     .done = Report sent. Everyone's at lunch.
 
-team = 22:05. You all got: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
+team = 22:05. On the bus chat: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -327,7 +327,7 @@ q-newclass = You've been added to a new group.
     .again-name = Class teacher
     .fine-why = You see who added you, who's in, and the way out.
     .check-why = Open the diary: same list, same signature.
-    .stop-why = Mum would say the parents got their own, too.
+    .stop-why = Mum would say parents have a new one, too.
 
 q-league = You've been added to a new group.
     .name = Young league, selection
@@ -466,11 +466,11 @@ r2-badge = This picture is in your feed.
     .text = First day at my new school! Badge turned round.
     .text-name = Nartai
     .shot = Flowers and a badge, no school in view
-    .comment = what happened to your hair 😂
+    .comment = that bouquet is bigger than you 😂
     .comment-name = Ulpan
     .fine-why = You see he's happy, not his name or school.
     .check-why = Zoom in: the badge is white paper.
-    .stop-why = At home they'd laugh at the hair, too.
+    .stop-why = At home they'll laugh at the bouquet, too.
 
 family = Go through the seven doors at home, and ask for no codes. Hard at home? Do it with the computing teacher.
     .start = “Which door is open on your phone?”
