@@ -9,6 +9,8 @@ use crate::curriculum::{Module, Words};
 pub struct HardItem<'a> {
     /// The item's id.
     pub id: &'a str,
+    /// Whether it asks about a warning sign or about something safe; else it is another question.
+    pub is_judged: bool,
     pub question: &'a str,
     pub wrong: &'a str,
     /// The ids of the two options: where answers are always the same, their words are not the module's.
@@ -28,6 +30,7 @@ pub fn hard_item<'a>(module: &'a Module, words: &'a Words, hard: &Hard) -> Optio
     let right = poll.options.iter().find(|option| option.right)?;
     Some(HardItem {
         id: &step.id,
+        is_judged: step.kind.task().judged().is_some(),
         question: words.get(&step.id),
         wrong: words.of(&step.id, wrong.id),
         ids: [wrong.id, right.id],

@@ -102,7 +102,7 @@ pub use result_digits::{
     DIGITS, DIGITS_OF_TWO, DIGITS_PUPILS, DigitsError, Summary, read_digits, write_digits,
 };
 pub use same_class::FileOf;
-pub use school::{SchoolRow, by_grade, school, school_total, signs_by_grade};
+pub use school::{SchoolRow, by_grade, in_sum, school, school_total, signs_by_grade};
 pub use school_line::{
     LINE_WORDS, SchoolLine, file_with_line, link_with_line, parts_of_file, parts_of_link,
 };
@@ -119,7 +119,7 @@ pub use timeline::{
 pub use titles::{assignment_title, module_title, week_title};
 pub use together::together_ticket;
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
-pub use typed::{MOST_PUPILS, groups, typed_digits, typed_number, typed_size};
+pub use typed::{MOST_PUPILS, groups, typed_digits, typed_number, typed_pupil, typed_size};
 pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;

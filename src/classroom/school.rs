@@ -14,6 +14,8 @@ use crate::learning::Score;
 pub struct SchoolRow {
     /// The class's key on this device; 0 for several.
     pub key: u64,
+    /// Whether somebody has said here which class it is.
+    pub is_named: bool,
     /// The grade that its name begins with.
     pub grade: Option<u32>,
     pub weeks: usize,
@@ -45,6 +47,7 @@ impl SchoolRow {
         let most = who.iter().max_by_key(|who| who.handed_in());
         SchoolRow {
             key: class.key,
+            is_named: !class.name().is_empty(),
             grade: class.grade(),
             weeks: reports.len(),
             size: Some(class.register().len()).filter(|size| *size > 0),
@@ -72,11 +75,19 @@ pub fn school(classes: &Classes) -> Vec<SchoolRow> {
     all.iter().map(SchoolRow::of).collect()
 }
 
+/// The rows that a school's sum is made of: beside classes that have a name, what has none may be of one of these, and
+/// would count its pupils twice.
+pub fn in_sum(rows: &[SchoolRow]) -> impl Iterator<Item = &SchoolRow> + Clone {
+    let any = rows.iter().any(|row| row.is_named);
+    rows.iter().filter(move |row| row.is_named || !any)
+}
+
 /// Several classes together: weeks, pupils, lessons, and the sum of the scores that may be shown.
 pub fn school_total<'a>(rows: impl Iterator<Item = &'a SchoolRow> + Clone) -> SchoolRow {
     let score = sum(rows.clone().filter_map(|row| row.score));
     SchoolRow {
         key: 0,
+        is_named: false,
         grade: None,
         weeks: rows.clone().map(|row| row.weeks).sum(),
         size: rows
@@ -224,6 +235,17 @@ pub(super) mod tests {
         // Of six pupils five are told.
         assert_eq!(found, [(5, 3, 12, Some(60)), (6, 1, 6, Some(20))]);
         assert!(by_grade(&school(&classes(&[6]))).is_empty());
+    }
+
+    /// What no class was named for is not summed with the classes that it may be of; where none is named, all are.
+    #[test]
+    fn what_may_be_of_a_class_is_not_summed_with_it() {
+        let of = |rows: &[SchoolRow]| school_total(in_sum(rows)).weeks;
+        let mut rows = school(&named());
+        assert_eq!(of(&rows), 4);
+        rows.extend(school(&classes(&[6])));
+        assert_eq!(of(&rows), 4);
+        assert_eq!(of(&school(&classes(&[6, 6]))), 2);
     }
 
     #[test]

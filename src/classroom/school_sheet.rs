@@ -2,7 +2,7 @@
 
 use super::csv::Cell;
 use super::over_weeks::WeekPoint;
-use super::school::{SchoolRow, by_grade, school_total};
+use super::school::{SchoolRow, by_grade, in_sum, school_total};
 use super::sheet::{SheetWords, count, explained, score_cells, score_heads, text};
 use super::signs::{SignScore, add};
 
@@ -60,7 +60,7 @@ pub fn school_sheet(
         words.together,
     ])];
     sheet.extend(rows.iter().map(|row| line(&name_of(row.key), row)));
-    let total = school_total(rows.iter());
+    let total = school_total(in_sum(rows));
     sheet.push(line(school.all, &total));
     for (words, of) in [(words.out, total.out), (words.undecided, total.undecided)] {
         if of > 0 {

@@ -60,6 +60,16 @@ pub fn typed_number(text: &str) -> Option<u32> {
     Some(digits.fold(0, |all, digit| all * 10 + u32::from(*digit)))
 }
 
+/// A pupil's number in the register. A class, such as 5А, is none: beside digits no letter stands, but in the word for a number.
+pub fn typed_pupil(text: &str) -> Option<u32> {
+    let text = text.replace('№', " ");
+    let mixes = text.chars().any(|sign| digit(sign).is_some());
+    match mixes && text.chars().any(char::is_alphabetic) {
+        true => None,
+        false => typed_number(&text),
+    }
+}
+
 /// The value of a decimal digit of any script.
 fn digit(sign: char) -> Option<u8> {
     let sign = u32::from(sign);

@@ -2,7 +2,8 @@
 
 use super::{Page, act, open, page};
 use crate::classroom::{Classes, key_text, to_text};
-use crate::ui::state::full::ClassAct;
+use crate::ui::state::Command;
+use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
 
@@ -46,40 +47,55 @@ fn is(name: &str, size: u32, weeks: usize) -> (String, u32, usize) {
     (name.to_string(), size, weeks)
 }
 
-/// Whatever way the name of a class that is here is typed, and whatever size beside it: the class is asked about, and stays as
-/// it was; with "yes" the code is its next task, which can be taken back, with "no" it is nobody's yet.
+/// Whatever way the name of a class that is here is typed: it is asked about before there is a code, as often as it is pressed,
+/// and the class stays as it was. With "yes" the code is its next task, which can be taken back; the number that was typed is
+/// an answer as well; with "no" nothing is left behind.
 #[test]
-fn a_class_that_is_here_is_asked_about_and_stays() {
+fn a_class_that_is_here_is_asked_about_before_a_code_is_made() {
     for name in ["5А", "5A", "5а", " 5a ", "5 «А»"] {
         let asked = |size| {
-            let (mut tab, key) = with_5a();
+            let (mut tab, _) = with_5a();
             choose(&mut tab, 2);
             act(&mut tab, ClassAct::GiveCode, &named(name, size));
-            (tab, key)
+            tab
         };
         let all = |tab: &Tab| known(&tab.state.full.class.collected);
-        let (tab, key) = asked("25");
-        let class = tab.state.full.class.collected.class(key).unwrap();
-        assert_eq!((class.name(), class.size()), ("5А", 30), "{name}");
-        assert_eq!(class.weeks.len(), 1, "{name}");
-        let said = Page::of(tab).only("id", "ask-join");
-        assert!(said.contains("5А") && said.contains("30"), "{said}");
-        assert!(said.contains("болып қалады"), "{said}");
-        let said = Page::of(asked("").0).only("id", "ask-join");
-        assert!(!said.contains("болып қалады"), "{said}");
-        let (mut tab, key) = asked("25");
+        for presses in 1..=2 {
+            let mut tab = asked("25");
+            if presses == 2 {
+                tab.asked.clear();
+                act(&mut tab, ClassAct::GiveCode, &named(name, "25"));
+            }
+            assert_eq!(all(&tab), [is("5А", 30, 1)], "{name}");
+            assert!(leads_to(&tab, "ask-join"), "{:?}", tab.asked);
+            let page = Page::of(tab);
+            assert!(page.all("id", "code-digits").is_empty());
+            let said = page.only("id", "ask-join");
+            assert!(said.contains("5А") && said.contains("30"), "{said}");
+            assert!(page.only("id", "join-resized").contains("25"));
+        }
+        // Where the same number or none was typed there is one way to say yes.
+        for size in ["", "30"] {
+            let page = Page::of(asked(size));
+            assert!(page.all("id", "join-resized").is_empty());
+        }
+        let mut tab = asked("25");
+        act(&mut tab, ClassAct::GiveSame(true), &[]);
+        assert_eq!(all(&tab), [is("5А", 25, 2)], "{name}");
+        let mut tab = asked("25");
+        act(&mut tab, ClassAct::GiveSame(false), &[]);
+        assert_eq!(all(&tab), [is("5А", 30, 2)], "{name}");
+        assert!(leads_to(&tab, "code-digits"), "{:?}", tab.asked);
+        let again = Tab::open(&tab.disk, "/kk/collect");
+        assert_eq!(all(&again), [is("5А", 30, 2)], "{name}");
         let code = |tab: &Tab| {
             let class = &tab.state.full.class;
             class.draft.assignment(&class.collected).code()
         };
         let board = code(&tab);
-        act(&mut tab, ClassAct::Join, &[]);
-        assert_eq!(all(&tab), [is("5А", 30, 2)], "{name}");
-        let again = Tab::open(&tab.disk, "/kk/collect");
-        assert_eq!(all(&again), [is("5А", 30, 2)], "{name}");
-        let class = tab.state.full.class.collected.class(key).unwrap();
-        let sizes = class.weeks.iter().map(|(_, week)| week.size());
-        assert_eq!(sizes.collect::<Vec<_>>(), [30, 30]);
+        let shown = Page::of(tab.reload("/kk/assign"));
+        assert_eq!(Some(shown.only("id", "code-digits")), board);
+        assert!(shown.all("id", "ask-join").is_empty());
         // Taken back it is nobody's, under the same code.
         let given = tab.state.full.class.collected.id_of(&{
             let class = &tab.state.full.class;
@@ -91,11 +107,28 @@ fn a_class_that_is_here_is_asked_about_and_stays() {
         let page = Page::of(tab);
         assert_eq!(page.all("id", "class-name").len(), 1);
         assert!(page.all("id", "give-undo").is_empty());
-        let (mut tab, _) = asked("25");
+        let mut tab = asked("25");
         act(&mut tab, ClassAct::NotJoin, &[]);
-        act(&mut tab, ClassAct::GiveCode, &named("6Ә", ""));
+        assert_eq!(tab.state.full.class.same, None);
+        assert_eq!(all(&tab), [is("5А", 30, 1)], "nothing is left behind");
+        act(&mut tab, ClassAct::GiveCode, &named("6Ә", "25"));
         assert_eq!(all(&tab), [is("5А", 30, 1), is("6Ә", 25, 1)]);
     }
+}
+
+/// Whether the page was led to what has an id.
+fn leads_to(tab: &Tab, id: &str) -> bool {
+    let mut asked = tab.asked.iter();
+    asked.any(|command| matches!(command, Command::Full(FullCommand::FocusField(to)) if *to == id))
+}
+
+/// Wherever the page was scrolled: once a code is given it is led to.
+#[test]
+fn a_given_code_is_led_to() {
+    let mut tab = open("/kk/assign");
+    choose(&mut tab, 1);
+    act(&mut tab, ClassAct::GiveCode, &named("5А", "30"));
+    assert!(leads_to(&tab, "code-digits"), "{:?}", tab.asked);
 }
 
 /// Taking it back is offered as long as nothing has come, and only where the class was here before.
@@ -122,7 +155,7 @@ fn a_size_that_nobody_knew_is_taken() {
     act(&mut tab, ClassAct::GiveCode, &named("5А", ""));
     choose(&mut tab, 2);
     act(&mut tab, ClassAct::GiveCode, &named("5A", "25"));
-    act(&mut tab, ClassAct::Join, &[]);
+    act(&mut tab, ClassAct::GiveSame(false), &[]);
     assert_eq!(known(&tab.state.full.class.collected), [is("5А", 25, 2)]);
 }
 

@@ -87,11 +87,8 @@ fn with_names(ctx: &Context, say: &Adult) -> Html {
     }
     let on = state.with_names;
     let act = ClassAct::WithNames(!on);
-    let tick = class_button(ctx, "with-names", "button", act, say.classes_names());
-    el("p")
-        .class("choices")
-        .child(tick.attr(At::Pressed, truth(on)))
-        .into()
+    let tick = class_button(ctx, "with-names", "tick-box", act, say.classes_names());
+    el("p").child(tick.attr(At::Pressed, truth(on))).into()
 }
 
 /// The field in which the code of a class that is not here is typed.

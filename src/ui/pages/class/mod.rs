@@ -37,5 +37,5 @@ pub use school::school_page;
 #[cfg(test)]
 pub use verdict::{habit_words, of_pupils};
 pub use weeks::{class_link, weeks};
-pub use which::ask_join;
+pub use which::{ask_join, ask_same};
 pub use whole::whole;

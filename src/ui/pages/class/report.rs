@@ -136,7 +136,11 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
     }
     if (waits || report.gone > 0) && !is_last && counted > 0 {
-        let words = say.report_until(count(report.until));
+        // What waits for a word is no reason to wait for more pupils.
+        let words = match questions {
+            0 => say.report_until(count(report.until)),
+            _ => say.report_until_settled().to_string(),
+        };
         card = card.child(worded("p", "hint", &words).id("report-until"));
     }
     if who.size == 0 {

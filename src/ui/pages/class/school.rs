@@ -8,7 +8,7 @@ use super::term::over;
 use super::verdict::{habit_words, of_pupils};
 use super::which::ask_names;
 use crate::classroom::{
-    SchoolRow, WeekPoint, by_grade, key_text, school, school_total, signs_by_grade, term,
+    SchoolRow, WeekPoint, by_grade, in_sum, key_text, school, school_total, signs_by_grade, term,
 };
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::{Adult, date};
@@ -16,7 +16,9 @@ use crate::ui::parts::{
     At, Context, El, button, class_button, el, link, none, part_words, section, worded,
 };
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{all_weeks, class_name, class_route, open_questions, unnamed};
+use crate::ui::state::full::select::{
+    all_weeks, class_name, class_route, count, open_questions, unnamed,
+};
 use crate::ui::state::full::{ClassAct, FullAct};
 
 pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
@@ -59,7 +61,7 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
             verdicts = verdicts.child(line.text(&words));
         }
     }
-    let total = school_total(rows.iter());
+    let total = school_total(in_sum(&rows));
     body = body.child(line(worded("th", "", say.school_all()), &total));
     let weeks = all_weeks(ctx);
     let points: Vec<WeekPoint> = weeks.iter().map(|(_, week)| week.clone()).collect();
@@ -69,13 +71,14 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
             .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
+            .child(apart(say, &rows))
             .child(differs(say, &rows, &total))
             .child(undecided(ctx, say))
             .child(verdicts),
         say,
     ))
     .child(grades(say, &rows))
-    .child(over(say, known, Band::B, &term(points)))
+    .child(over(say, known, Band::B, &term(points), &|_| String::new()))
     .child(signs(say, known, &weeks))
     .child(ways(ctx, say))
 }
@@ -83,6 +86,16 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
 /// How many children and classes the shares of the last row are made of: a class of few has none.
 fn rests_on(say: &Adult, total: &SchoolRow) -> String {
     say.school_rests(&total.classes.to_string(), &total.counted.to_string())
+}
+
+/// That the last row leaves out what has no class yet, where that is so.
+fn apart(say: &Adult, rows: &[SchoolRow]) -> Html {
+    match rows.len() - in_sum(rows).count() {
+        0 => none(),
+        apart => worded("p", "hint", &say.school_apart(count(apart)))
+            .id("school-apart")
+            .into(),
+    }
 }
 
 /// Why other numbers have handed in than count, where that is so.

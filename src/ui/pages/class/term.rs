@@ -12,12 +12,20 @@ use crate::ui::parts::{
 };
 
 /// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
-pub fn over(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) -> Html {
+/// `title_of` says what a week has played; of a whole school's weeks it says nothing.
+pub fn over(
+    say: &Adult,
+    known: &AdultIndex,
+    band: Band,
+    points: &[WeekPoint],
+    title_of: &dyn Fn(&WeekPoint) -> String,
+) -> Html {
     if points.iter().all(|week| week.score.is_none()) {
         return none();
     }
     let card = section("card", say.term_title())
         .child(lines(say, points))
+        .child(played(points, title_of))
         .child(by_week(say, points))
         .child(by_sign(say, known, band, points));
     with_reading(card, say).into()
@@ -58,6 +66,18 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
         ]),
         false => none(),
     }
+}
+
+/// What each week has played, in the order of the points.
+fn played(points: &[WeekPoint], title_of: &dyn Fn(&WeekPoint) -> String) -> Html {
+    let mut list = El::list("hint weeks-played");
+    let mut any = false;
+    for week in points.iter().filter(|week| week.score.is_some()) {
+        let title = title_of(week);
+        any |= !title.is_empty();
+        list = list.child(worded("li", "", &[&week.day.iso(), " · ", &title].concat()));
+    }
+    if any { list.into() } else { none() }
 }
 
 /// One point is no line: its numbers stand in the table.
@@ -110,6 +130,7 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
     el("div")
         .class("behind by-sign")
         .child(worded("h3", "", say.term_signs()))
+        .child(worded("p", "hint", say.term_signs_few()))
         .child(
             el("div")
                 .class("wide")

@@ -55,14 +55,14 @@ fn way(ctx: &Context, id: &str, is_first: bool, route: &Route, words: &str) -> E
 }
 
 /// A lesson of the class once more, with the projector.
-fn again(ctx: &Context, say: &Adult, week: &Week, module: u32) -> Html {
+fn again(ctx: &Context, say: &Adult, week: &Week, module: u32, is_first: bool) -> Html {
     let Some(entry) = module_entry(ctx, week.assignment().band, module) else {
         return none();
     };
     let lesson = [&entry.id, "/", &key_text(week.of())].concat();
     let lesson = Route::Class(ClassPage::Whole, lesson);
     let words = say.class_again_whole(&entry.title);
-    way(ctx, "again-together", true, &lesson, &words).into()
+    way(ctx, "again-together", is_first, &lesson, &words).into()
 }
 
 /// The next lesson of the class, one press away; what is asked for once more has a button of its own.
@@ -89,31 +89,61 @@ pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &R
     let words = [&habit, " ", &base].concat();
     let mut card = section("card verdict-card", say.verdict_title())
         .child(worded("p", "big", &words).id("class-verdict"));
-    if plays_again {
-        card = card.child(again(ctx, say, week, verdict.module));
+    // While a third of the class has not handed in, the first step is theirs.
+    let collects = size > 0 && who.missing.len() * 3 >= size;
+    if collects {
+        let collect = Route::Class(ClassPage::Collect, String::new());
+        let words = say.verdict_collect(count(who.missing.len()));
+        card = card
+            .child(worded("p", "", &words).id("verdict-collect"))
+            .child(way(
+                ctx,
+                "collect-rest",
+                true,
+                &collect,
+                say.collect_title(),
+            ));
     }
-    let hardest = verdict.next.as_ref().and_then(|hard| {
-        let (module, _) = module_of(ctx, week, verdict.module)?;
-        Some((module, item(ctx, week, verdict.module, hard)?))
-    });
-    if let Some((module, item)) = &hardest {
+    if plays_again {
+        card = card.child(again(ctx, say, week, verdict.module, !collects));
+    }
+    let hardest = hardest_of(ctx, week, report, verdict.habit);
+    if let Some((number, hard, item)) = &hardest
+        && let Some((module, _)) = module_of(ctx, week, *number)
+    {
         // From there one comes back to this report.
         let place = [&module.id, "/", item.id, "/", id].concat();
         let place = Route::Class(ClassPage::Preview, place);
-        let title = title_of(ctx, week, verdict.module);
+        let title = title_of(ctx, week, *number);
+        let counts = say.hard_counts(&hard.asked.to_string(), &hard.right.to_string());
         card = card
             .child(worded("p", "", &say.verdict_next(&title)))
             .child(worded("p", "hard-question", item.question))
+            .child(worded("p", "hint", &counts))
             .child(way(
                 ctx,
                 "open-hardest",
-                !plays_again,
+                !plays_again && !collects,
                 &place,
                 say.verdict_open(),
             ));
     }
-    let is_first = !plays_again && hardest.is_none();
+    let is_first = !plays_again && hardest.is_none() && !collects;
     card.child(next_lesson(ctx, say, week, is_first)).into()
+}
+
+/// The hardest question of the kind that the sentence speaks of: of signs and what is safe, or of the others.
+fn hardest_of<'a>(
+    ctx: &'a Context,
+    week: &Week,
+    report: &'a Report,
+    habit: Habit,
+) -> Option<(u32, &'a Hard, HardItem<'a>)> {
+    let scored = report.modules.iter().filter(|of| of.score.is_some());
+    let all = scored.flat_map(|of| of.hardest.iter().map(|hard| (of.module, hard)));
+    all.filter_map(|(number, hard)| Some((number, hard, item(ctx, week, number, hard)?)))
+        .filter(|(_, _, item)| item.is_judged != (habit == Habit::AnswersWrong))
+        .min_by(|(_, a, _), (_, b, _)| (a.right * b.asked).cmp(&(b.right * a.asked)))
 }
 
 /// The same of lessons that the class has played together, where nobody has handed in: the sentence stands where it rests
@@ -135,7 +165,7 @@ pub fn of_lessons(card: El, ctx: &Context, say: &Adult, week: &Week, report: &Re
     let words = habit_words(say, habit, &score);
     let card = card.child(worded("p", "big", &words).id("class-verdict"));
     let last = report.together.last().filter(|_| habit.plays_again());
-    let again = last.map(|last| again(ctx, say, week, last.module));
+    let again = last.map(|last| again(ctx, say, week, last.module, true));
     let is_first = again.is_none();
     card.child(again.unwrap_or_else(none))
         .child(next_lesson(ctx, say, week, is_first))

@@ -12,11 +12,13 @@ use super::which::ask_name;
 use crate::classroom::{Class, Week, asked_again, assignment_title, key_text};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::{Adult, date};
-use crate::ui::parts::{At, Context, El, class_button, el, link, none, section, worded};
+use crate::ui::parts::{
+    At, Context, El, class_button, code_picture, el, link, none, section, worded,
+};
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
-    class_name, class_of_page, class_route, count, next_given, next_of_class, said_kept,
-    share_link, weeks_of,
+    assignment_link, class_name, class_of_page, class_route, count, module_entry, next_given,
+    next_of_class, said_kept, share_link, weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
@@ -51,7 +53,18 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(end_link(ctx, say, is_of))
         .child(now(ctx, say, &class))
         .child(list(ctx, say, &class))
-        .child(over(say, known, band_of(&class), &weeks_of(ctx, &class)))
+        .child(over(
+            say,
+            known,
+            band_of(&class),
+            &weeks_of(ctx, &class),
+            &|week| {
+                let names = week.modules.iter();
+                let names = names.filter_map(|(band, number)| module_entry(ctx, *band, *number));
+                let names: Vec<&str> = names.map(|entry| &entry.title[..]).collect();
+                names.join(", ")
+            },
+        ))
         .child(about(ctx, say, &class, &name))
 }
 
@@ -114,6 +127,17 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
             .into(),
         None => none(),
     };
+    // On the projector once more, also after the page that gave it was left.
+    let link_words = given.map_or(String::new(), |_| assignment_link(ctx, week.assignment()));
+    let picture = match link_words.is_empty() {
+        true => none(),
+        false => el("details")
+            .class("behind")
+            .id("week-qr")
+            .child(worded("summary", "", say.class_qr()))
+            .child(code_picture(&link_words, say.assign_link_hint()))
+            .into(),
+    };
     section("card week-now", title)
         .child(code)
         .child(worded("p", "", &plays))
@@ -125,6 +149,7 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
                 .child(link(ctx, "to-report", "button", &report).text(say.report_title())),
         )
         .child(again)
+        .child(picture)
         .child(worded("p", "said", said).attr(At::Say, ""))
         .child(next(ctx, say, class, strong[1]))
         .into()

@@ -105,37 +105,66 @@ pub fn ask_join(ctx: &Context, say: &Adult, class: &Class) -> Html {
     let Some(known) = state.collected.class(to) else {
         return none();
     };
+    // What was typed besides is not taken: the weeks before were counted by it.
+    let (typed, pupils) = (class.register().len(), known.register().len());
+    let stays = match pupils > 0 && typed > 0 && typed != pupils {
+        true => worded("p", "hint", &say.class_join_size(count(pupils))).into(),
+        false => none(),
+    };
+    let yes = [("join-yes", ClassAct::Join, say.class_join_yes().to_string())];
+    join_question(ctx, say, &known, stays, yes)
+}
+
+/// Whether the class that a code is asked for is the one that has its name. How many pupils were typed is an answer too.
+pub fn ask_same(ctx: &Context, say: &Adult) -> Html {
+    let state = &ctx.full.class;
+    let Some((key, size)) = state.same else {
+        return none();
+    };
+    let Some(known) = state.collected.class(key) else {
+        return none();
+    };
+    let pupils = count(known.register().len());
+    let yes = say.class_join_yes().to_string();
+    let mut ways = vec![("join-yes", ClassAct::GiveSame(false), yes)];
+    if size > 0 && pupils > 0 && size != pupils {
+        let resized = say.class_join_resized(size);
+        ways.push(("join-resized", ClassAct::GiveSame(true), resized));
+    }
+    join_question(ctx, say, &known, none(), ways)
+}
+
+/// The question with its answers: those that say "yes", the first of them strong, and "no".
+fn join_question(
+    ctx: &Context,
+    say: &Adult,
+    known: &Class,
+    note: Html,
+    yes: impl IntoIterator<Item = (&'static str, ClassAct, String)>,
+) -> Html {
     let mut about = vec![say.class_weeks_count(count(known.weeks.len()))];
     let pupils = known.register().len();
     if pupils > 0 {
         about.insert(0, say.class_pupils(count(pupils)));
     }
     let question = say.class_join(known.name(), &about.join(" · "));
-    // What was typed besides is not taken: the weeks before were counted by it.
-    let typed = class.register().len();
-    let stays = match pupils > 0 && typed > 0 && typed != pupils {
-        true => worded("p", "hint", &say.class_join_size(count(pupils))).into(),
-        false => none(),
+    // It may stand inside a form, which its answers do not send.
+    let way = |id: &str, class: &str, act, words: &str| {
+        class_button(ctx, id, class, act, words).attr(At::Type, "button")
     };
-    let way = |id: &str, class: &str, act, words: &str| class_button(ctx, id, class, act, words);
-    el("div")
+    let mut card = el("div")
         .id("ask-join")
         .class("sure")
         .attr(At::Say, "")
+        .attr(At::Tabindex, "-1")
         .child(worded("p", "", &question))
-        .child(stays)
-        .child(way(
-            "join-yes",
-            "button primary",
-            ClassAct::Join,
-            say.class_join_yes(),
-        ))
-        .child(way(
-            "join-no",
-            "button",
-            ClassAct::NotJoin,
-            say.class_join_no(),
-        ))
+        .child(note);
+    for (at, (id, act, words)) in yes.into_iter().enumerate() {
+        let look = if at == 0 { "button primary" } else { "button" };
+        card = card.child(way(id, look, act, &words));
+    }
+    let no = ClassAct::NotJoin;
+    card.child(way("join-no", "button", no, say.class_join_no()))
         .into()
 }
 

@@ -1,6 +1,6 @@
 use yew::Html;
 
-use super::super::class::{ask_join, class_link, refused_words};
+use super::super::class::{ask_join, ask_same, class_link, refused_words};
 use super::super::pupil::learn::ages;
 use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number};
 use crate::curriculum::{Band, IndexEntry};
@@ -181,7 +181,8 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         let note = worded("p", "hint", say.assign_not_given()).id("not-given");
         return card.child(form(say.assign_give())).child(note);
     }
-    card.child(worded("p", "code-digits", &digits).id("code-digits"))
+    let digits = worded("p", "code-digits", &digits).id("code-digits");
+    card.child(digits.attr(At::Tabindex, "-1"))
         .child(worded("p", "", say.assign_code_hint()))
         .child(form(say.class_keep()))
         .child(other(ctx, say))
@@ -287,6 +288,7 @@ fn give(ctx: &Context, say: &Adult, words: &str) -> El {
     };
     let refused = worded("p", "said", refused_words(say, class.notice));
     form.child(el("p").child(give))
+        .child(ask_same(ctx, say))
         .child(refused.id("give-said").attr(At::Say, ""))
 }
 

@@ -5,7 +5,7 @@ use super::print::print;
 use crate::classroom::{Activity, FEWEST_MODULES, MOST_MODULES, WHOLE_MINUTES, timeline};
 use crate::curriculum::{Band, IndexEntry, TeacherNotes, Words};
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, el, lines, link, none, section, worded};
+use crate::ui::parts::{At, Context, El, el, lines, link, none, section, several, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{long_modules, short_name as short};
@@ -40,14 +40,24 @@ pub fn long(main: El, ctx: &Context, say: &Adult) -> El {
         .child(choose)
 }
 
-/// A start with the first module, print, and a word where the modules are of several ages.
+/// A start with each module in its turn, print, and a word where the modules are of several ages.
 fn begin(ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
-    let first = chosen.first().map_or_else(none, |entry| {
+    let starts = chosen.iter().enumerate().map(|(at, entry)| {
         let whole = Route::Class(ClassPage::Whole, entry.id.clone());
-        link(ctx, "long-start", "button primary", &whole)
-            .text(&say.long_start(&entry.title))
-            .into()
+        let (id, look, words) = match at {
+            0 => (
+                "long-start".into(),
+                "button primary",
+                say.long_start(&entry.title),
+            ),
+            _ => {
+                let id = ["long-start-", &entry.id].concat();
+                (id, "button", say.long_then(&entry.title))
+            }
+        };
+        link(ctx, &id, look, &whole).text(&words).into()
     });
+    let starts = several(starts.collect());
     let bands: Vec<Band> = Band::ALL
         .into_iter()
         .filter(|band| chosen.iter().any(|entry| entry.band == *band))
@@ -64,7 +74,7 @@ fn begin(ctx: &Context, say: &Adult, chosen: &[&IndexEntry]) -> El {
     el("div").class("long-begin no-print").child(mixed).child(
         el("div")
             .class("ways")
-            .child(first)
+            .child(starts)
             .child(print(ctx, say, "button")),
     )
 }

@@ -2,11 +2,12 @@
 
 use yew::Html;
 
+use crate::curriculum::Band;
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, worded};
-use crate::ui::state::Act;
+use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, section, worded};
 use crate::ui::state::full::select::said_kept;
 use crate::ui::state::full::{ClassAct, FullAct, PinNotice};
+use crate::ui::state::{Act, Route};
 
 /// What stands in the place of a teacher's page until the PIN is typed.
 pub fn locked(main: El, ctx: &Context, say: &Adult) -> El {
@@ -30,6 +31,11 @@ pub fn locked(main: El, ctx: &Context, say: &Adult) -> El {
         section("card", say.pin_title())
             .child(form)
             .child(said(ctx, say))
+            // A lesson holds nothing private: its module is open to whoever learns.
+            .child(worded("p", "hint", say.pin_lesson()))
+            .child(el("p").child(
+                link(ctx, "pin-learn", "button", &Route::Learn(Band::B)).text(ctx.say.door_learn()),
+            ))
             .child(
                 el("details")
                     .class("behind")

@@ -20,10 +20,17 @@ use crate::ui::state::select::band;
 /// modules with their plans; how it is done, and what there is to read.
 pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let next = next_together(ctx);
+    // Whoever has classes comes for them; a newcomer for a first lesson.
+    let mine = || class_ways(ctx, say).into();
+    let (first, later) = match ctx.full.class.collected.classes().is_empty() {
+        true => (none(), mine()),
+        false => (mine(), none()),
+    };
     main.child(worded("h1", "", say.teach_title()))
         .child(worded("p", "lead", say.teach_lead()))
         .child(unfinished(ctx, say))
         .child(end_link(ctx, say, |_| true))
+        .child(first)
         .child(start(ctx, say, known, next))
         .child(listed(
             ctx,
@@ -34,7 +41,7 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(near(ctx, say, next))
         .child(card(ctx, say))
         .child(officials(ctx, say, known))
-        .child(class_ways(ctx, say))
+        .child(later)
         .child(modules(ctx, say, known, next))
         .child(
             section("card", say.teach_how())

@@ -91,6 +91,8 @@ pub enum ClassAct {
     /// The class that was named is the one that is called so already; or it is not, and gets another name.
     Join,
     NotJoin,
+    /// The code that is asked for is of the class with that name, and that class has as many pupils as were typed.
+    GiveSame(bool),
     /// Of two tickets of a class this one counts.
     Choose(String, u64),
     /// Gives a ticket of a class to the pupil whose number was typed (`renumber-` and the ticket's number).
@@ -189,6 +191,8 @@ pub struct ClassState {
     pub problem: CodeProblem,
     /// Whether somebody has said on this page who they are.
     pub said_who: bool,
+    /// An assignment was opened before the store has answered: who sits here is asked as soon as it has.
+    pub asks_who: bool,
     /// The assignment that this device's pupils play.
     pub given: Option<Assignment>,
     /// What was collected on this device.
@@ -254,6 +258,9 @@ pub struct ClassState {
     pub done: Option<Done>,
     /// A class has got the name of another one (their keys): it is asked whether it is that one.
     pub joining: Option<(u64, u64)>,
+    /// A code is asked for under the name of a class that is here (its key), with so many pupils (0 where nothing was typed):
+    /// it is asked whether it is that class before there is a code.
+    pub same: Option<(u64, u32)>,
     /// What was erased on this page, by name.
     pub erased: String,
     /// The file that the last press has saved, by name.
@@ -556,6 +563,7 @@ impl ClassState {
             giving: None,
             problem: CodeProblem::None,
             said_who: false,
+            asks_who: false,
             given: code.or_else(|| from_text(&device.class).ok()),
             collected: Classes::default(),
             unread: 0,
@@ -589,6 +597,7 @@ impl ClassState {
             with_names: false,
             done: None,
             joining: None,
+            same: None,
             sound: !device.sound.is_empty(),
             in_view: Vec::new(),
             pin: Pin::default(),
@@ -621,6 +630,7 @@ impl ClassState {
         self.with_names = false;
         self.done = None;
         self.joining = None;
+        self.same = None;
         if self.pin_notice != PinNotice::Known {
             self.pin_notice = PinNotice::Nothing;
         }

@@ -1,7 +1,7 @@
 //! What a page begins with, and what ends with it.
 
 use super::super::Commands;
-use super::class;
+use super::{class, who};
 use crate::classroom::key_of_text;
 use crate::ui::state::full::{ClassPage, FullCommand, class_ticket};
 use crate::ui::state::{Audience, Route, State};
@@ -20,6 +20,7 @@ pub fn start(state: &mut State, out: &mut Commands) {
 
 /// What a page needs of the store.
 pub fn store_opened(state: &mut State, out: &mut Commands) {
+    who::ask_if_open(state, out);
     if state.route.audience() == Audience::Teacher {
         class::ask(state, out);
     }

@@ -608,7 +608,7 @@ fn a_given_code_never_changes() {
     };
     let board = code(&tab);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "5 «А»")]);
-    class(&mut tab, ClassAct::Join, &[]);
+    class(&mut tab, ClassAct::GiveSame(false), &[]);
     assert_eq!(code(&tab), board, "the code on the board is the class's");
     let collected = &tab.state.full.class.collected;
     let names: Vec<(String, usize)> = collected
@@ -670,9 +670,9 @@ fn a_name_that_differs_in_quotes_is_asked_about() {
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "6 «Б»")]);
     class(&mut tab, ClassAct::OtherClass, &[]);
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "6Б")]);
-    assert!(tab.state.full.class.joining.is_some());
-    assert_eq!(tab.state.full.class.collected.classes().len(), 2);
-    class(&mut tab, ClassAct::Join, &[]);
+    assert!(tab.state.full.class.same.is_some());
+    assert_eq!(tab.state.full.class.collected.classes().len(), 1);
+    class(&mut tab, ClassAct::GiveSame(false), &[]);
     let classes = tab.state.full.class.collected.classes().into_iter();
     let names: Vec<String> = classes.map(|of| of.name().to_string()).collect();
     assert_eq!(names, ["6 «Б»"]);

@@ -88,6 +88,35 @@ fn a_link_asks_who_opens_it() {
     assert!(must_say_who(&tab.state));
 }
 
+/// A page that opens a link in the tab where somebody has just handed in still knows them: whoever opened the link is asked,
+/// and nothing of the first pupil's is shown or handed in.
+#[test]
+fn a_link_in_the_tab_of_another_pupil_asks_who_opens_it() {
+    for learners in [0, 1] {
+        let disk = school(learners);
+        let mut tab = Tab::open(&disk, "/kk/code");
+        tab.act(Act::Join("moon".into()));
+        type_code(&mut tab);
+        tab.go("/kk/play/b1-one");
+        tab.finish();
+        tab.go("/kk/code");
+        tab.submit(FullAct::Class(ClassAct::HandIn), &[("pupil", "3")]);
+        assert!(tab.state.full.class.hand_in.is_some());
+        let link = ["/kk/given/", &to_link(&assignment(&[1]))].concat();
+        let mut inside = tab.reload("/kk/code");
+        inside.go(&link);
+        for mut tab in [tab.reload(&link), inside] {
+            assert_eq!(tab.state.route, Route::Code);
+            assert!(must_say_who(&tab.state), "{learners}");
+            assert!(ticket_of(&tab.state, Some(11)).is_none());
+            assert!(tab.state.learner.lines.is_empty());
+            tab.act(Act::Join("fish".into()));
+            assert!(!must_say_who(&tab.state));
+            assert!(ticket_of(&tab.state, Some(11)).is_none());
+        }
+    }
+}
+
 #[test]
 fn where_a_class_plays_a_fresh_tab_seats_nobody() {
     let disk = school(1);

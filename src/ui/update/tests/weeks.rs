@@ -83,8 +83,8 @@ fn a_code_for_a_class_that_is_here_is_its_next_week() {
         assert_eq!(only(&tab).weeks.len(), weeks);
         class(&mut tab, ClassAct::GiveCode, &[("class-name", name)]);
         // A name that is typed is asked about.
-        assert_eq!(tab.state.full.class.joining.is_some(), !name.is_empty());
-        class(&mut tab, ClassAct::Join, &[]);
+        assert_eq!(tab.state.full.class.same.is_some(), !name.is_empty());
+        class(&mut tab, ClassAct::GiveSame(false), &[]);
     }
     assert_eq!(plays(&only(&tab)), [[1], [2], [5]]);
     assert_eq!(only(&tab).size(), 25, "an empty field takes nothing away");

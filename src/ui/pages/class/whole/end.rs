@@ -5,16 +5,16 @@ use yew::Html;
 use super::super::filed::filed;
 use super::super::which::{ask_name, rename};
 use super::bar::which;
-use crate::classroom::{Ticket, to_text};
-use crate::curriculum::Words;
+use crate::classroom::{Ticket, key_text, module_number, to_text};
+use crate::curriculum::{Module, Words};
 use crate::language::Adult;
 use crate::learning::Session;
 use crate::ui::parts::{
     At, Context, class_button, code_picture, el, link, none, prose, section, top_bar, worded,
 };
 use crate::ui::state::Route;
-use crate::ui::state::full::select::{class_name, plan_questions, report_route, said_kept};
-use crate::ui::state::full::{ClassAct, class_ticket, kept_together};
+use crate::ui::state::full::select::{band, class_name, plan_questions, report_route, said_kept};
+use crate::ui::state::full::{ClassAct, ClassPage, class_ticket, kept_together};
 
 /// The plan's questions, large: what the class talks about when the walk is over.
 fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
@@ -29,7 +29,8 @@ fn questions(ctx: &Context, say: &Adult, module: &str) -> Html {
     section("card", say.whole_ask()).child(list).into()
 }
 
-/// What the class came to together: first what it has learned, for it sees this page; then what is kept of it and for whom.
+/// What the class came to together: first what it has learned and takes home, for it sees this page; then,
+/// folded, what is kept of it and for whom.
 pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html {
     let title = el("h1")
         .id("screen")
@@ -44,7 +45,6 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
     let main = el("main")
         .child(title)
         .child(worded("p", "big", words.get("skill")).id("skill"))
-        .child(ticket.as_ref().map_or_else(none, |of| kept(ctx, say, of)))
         .child(questions(ctx, say, &session.module().id))
         .child(
             el("section")
@@ -53,15 +53,22 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
                 .child(prose(words.get("family"), ""))
                 .child(start),
         )
+        .child(next_lesson(ctx, say, session.module()))
         .child(score(say, session))
         .child(worded("p", "hint", ctx.say.end_score_note()))
-        .child(
-            // What came to nothing, or was only tried, is no result to carry anywhere.
-            ticket
-                .as_ref()
-                .filter(|of| of.has_results() && kept_together(ctx).is_some())
-                .map_or_else(none, |of| carried(ctx, say, of)),
-        )
+        .child(ticket.as_ref().map_or_else(none, |of| {
+            el("details")
+                .id("for-teacher")
+                .class("behind")
+                .child(worded("summary", "", say.whole_for_teacher()))
+                .child(kept(ctx, say, of))
+                // What came to nothing, or was only tried, is no result to carry anywhere.
+                .child(match of.has_results() && kept_together(ctx).is_some() {
+                    true => carried(ctx, say, of),
+                    false => none(),
+                })
+                .into()
+        }))
         .child(filed(ctx, say));
     let bar = top_bar(ctx, &ctx.route, Some(Route::Teach));
     el("div")
@@ -70,6 +77,24 @@ pub fn end(ctx: &Context, say: &Adult, words: &Words, session: &Session) -> Html
         .child(bar)
         .child(main)
         .into()
+}
+
+/// The lesson that comes after this one, of the same class, where there is one.
+fn next_lesson(ctx: &Context, say: &Adult, module: &Module) -> Html {
+    let number = module_number(&module.id);
+    let next = band(ctx, module.band).find(|entry| module_number(&entry.id) > number);
+    next.map_or_else(none, |entry| {
+        let lesson = match ctx.full.class.lessons.class() {
+            Some(key) => [&entry.id, "/", &key_text(key)].concat(),
+            None => entry.id.clone(),
+        };
+        let lesson = Route::Class(ClassPage::Whole, lesson);
+        let words = say.whole_next(&entry.title);
+        el("p")
+            .class("ways")
+            .child(link(ctx, "next-lesson", "button", &lesson).text(&words))
+            .into()
+    })
 }
 
 /// What the class came to, said to a class and not to one child.

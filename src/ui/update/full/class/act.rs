@@ -19,7 +19,8 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
-        ClassAct::GiveCode => assign::give_code(state, fields),
+        ClassAct::GiveCode => assign::give_code(state, fields, out),
+        ClassAct::GiveSame(resized) => assign::give_same(state, *resized, out),
         ClassAct::GiveFor(key) => assign::give_for(state, *key),
         ClassAct::OtherClass => assign::other_class(state, out),
         ClassAct::NextCode(key) => assign::next_code(state, *key),
@@ -47,7 +48,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
         ClassAct::MoveWeek(id, key) => describe::move_week(state, id, *key),
         ClassAct::SplitWeek(id) => describe::split_week(state, id),
         ClassAct::Join => describe::join(state),
-        ClassAct::NotJoin => state.full.class.joining = None,
+        ClassAct::NotJoin => describe::not_join(state, out),
         ClassAct::Choose(id, number) => corrections::choose(state, id, *number),
         ClassAct::Renumber(id, ticket) => corrections::renumber(state, id, *ticket, fields, out),
         ClassAct::RenumberTo(id, ticket, pupil) => {

@@ -16,6 +16,7 @@ use crate::ui::state::{Command, Field, Route, State};
 pub fn choose(state: &mut State, draft: &AssignmentDraft) {
     let class = &mut state.full.class;
     let changed = class.draft != *draft;
+    class.same = None;
     class.draft = draft.clone();
     if changed {
         freshen(class, state.now.seed());
@@ -90,9 +91,10 @@ fn give(state: &mut State, of: Option<u64>) -> Assignment {
 }
 
 /// The code is written on the board: from now on there is a class, called as the teacher has typed. A name that a class
-/// has here already, or one like it, is asked about ([`super::describe::join`]): until then the code is nobody's, and that
-/// class stays as it is.
-pub fn give_code(state: &mut State, fields: &[Field]) {
+/// has here already, or one like it, is asked about ([`give_same`]): until then there is no code, and that class stays as
+/// it is. The page is led to what has come of it.
+pub fn give_code(state: &mut State, fields: &[Field], out: &mut Commands) {
+    state.full.class.same = None;
     let Some(size) = typed_size(text_of(fields, "class-size")) else {
         state.full.class.notice = ClassNotice::BadSize;
         return;
@@ -101,15 +103,19 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     let chosen = class.giving.filter(|_| name.trim().is_empty());
-    let own = drafted(class).filter(|own| !own.name().is_empty());
-    let own = own.map(|own| own.key);
+    let own = drafted(class).map(|own| (own.key, !own.name().is_empty()));
     let named = class.collected.class_named(name);
-    let known = chosen.or(named.filter(|named| Some(*named) == own));
+    let known = chosen.or(named.filter(|named| Some((*named, true)) == own));
+    let like = || named.or_else(|| class.collected.class_like(name, own.map_or(0, |own| own.0)));
+    if let Some(like) = known.is_none().then(like).flatten() {
+        class.same = Some((like, size));
+        out.push(FullCommand::FocusField("ask-join").into());
+        return;
+    }
     // Another name is another class, and never the one that has this code under its own.
-    if known.is_none() && !name.trim().is_empty() && own.is_some() {
+    if known.is_none() && !name.trim().is_empty() && own.is_some_and(|own| own.1) {
         freshen(class, seed);
     }
-    class.joining = None;
     let assignment = give(state, known);
     let class = &mut state.full.class;
     let id = class.collected.id_of(&assignment);
@@ -117,17 +123,40 @@ pub fn give_code(state: &mut State, fields: &[Field]) {
         let (key, numbers) = (of.key, of.numbers().to_vec());
         // An empty field takes nothing away that is known.
         let size = if size > 0 { size } else { of.size() };
-        let like = named.or_else(|| class.collected.class_like(name, key));
-        let name = match name.trim().is_empty() || like.is_some() {
-            true => of.name(),
-            false => name,
+        let name = match name.trim() {
+            "" => of.name().to_string(),
+            name => name.to_string(),
         };
-        let name = name.to_string();
-        class.joining = like.map(|like| (key, like));
         let lines = class.collected.describe_all(key, &name, size, &numbers);
         keep(state, lines);
     }
+    given(state, out);
+}
+
+/// It is that class: the code is its next task. How many it has stays, unless the teacher says that what was typed is right
+/// (`resized`), or nobody has said it.
+pub fn give_same(state: &mut State, resized: bool, out: &mut Commands) {
+    let class = &mut state.full.class;
+    let Some((key, size)) = class.same.take() else {
+        return;
+    };
+    give(state, Some(key));
+    let class = &mut state.full.class;
+    if let Some(of) = class.collected.class(key)
+        && size > 0
+        && (resized || of.register().is_empty())
+    {
+        let (name, numbers) = (of.name().to_string(), of.numbers().to_vec());
+        let lines = class.collected.describe_all(key, &name, size, &numbers);
+        keep(state, lines);
+    }
+    given(state, out);
+}
+
+/// It is said, and the page is led to the code, wherever it was scrolled.
+fn given(state: &mut State, out: &mut Commands) {
     state.full.class.notice = ClassNotice::Saved;
+    out.push(FullCommand::FocusField("code-digits").into());
 }
 
 /// A class that is here is chosen for the code, and nothing is given yet. What it was given already is shown as it is, and
@@ -136,6 +165,7 @@ pub fn give_for(state: &mut State, key: Option<u64>) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     class.giving = key;
+    class.same = None;
     let Some(key) = key else {
         return;
     };
@@ -176,6 +206,7 @@ pub fn other_class(state: &mut State, out: &mut Commands) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     class.giving = None;
+    class.same = None;
     class.draft.mark += 1;
     freshen(class, seed);
     for field in ["class-name", "class-size"] {

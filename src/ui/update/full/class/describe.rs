@@ -1,8 +1,9 @@
 //! What a class is called, who is in its register, and which weeks are its own.
 
+use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{Week, is_register, typed_register, typed_size};
-use crate::ui::state::full::{ClassNotice, ClassState, text_of, which_field};
+use crate::ui::state::full::{ClassNotice, ClassState, FullCommand, text_of, which_field};
 use crate::ui::state::{Field, State};
 
 /// Keeps what was typed for the class of a week: name, size, and the register's own numbers.
@@ -75,6 +76,16 @@ pub fn join(state: &mut State) {
     }
     class.notice = ClassNotice::Saved;
     keep(state, lines);
+}
+
+/// It is another class, whose name is typed anew.
+pub fn not_join(state: &mut State, out: &mut Commands) {
+    let class = &mut state.full.class;
+    class.joining = None;
+    if class.same.take().is_some() {
+        out.push(FullCommand::EmptyField("class-name").into());
+        out.push(FullCommand::FocusField("class-name").into());
+    }
 }
 
 /// A week that was put under the wrong class becomes a class of its own, which has no name yet.

@@ -6,7 +6,7 @@ use super::super::who;
 use super::keep::{named, save_carried};
 use crate::classroom::{
     Assignment, CodeError, FileKind, MOST_PUPILS, ReadError, SchoolLine, Sealed, Ticket, file_kind,
-    from_link, from_text, parts_of_file, parts_of_link, ticket_file_name, to_text, typed_number,
+    from_link, from_text, parts_of_file, parts_of_link, ticket_file_name, to_text, typed_pupil,
 };
 use crate::language::Lang;
 use crate::ui::state::full::{
@@ -86,7 +86,8 @@ fn accept(state: &mut State, assignment: Assignment, out: &mut Commands) -> Opti
     state.full.class.problem = CodeProblem::None;
     state.device.is_class = true;
     if !state.full.class.said_who {
-        who::ask_who(state, out);
+        state.full.class.asks_who = true;
+        who::ask_if_open(state, out);
     }
     let text = assignment.code().unwrap_or_else(|| to_text(&assignment));
     remember(&text, out);
@@ -118,7 +119,7 @@ pub fn forget(state: &mut State, out: &mut Commands) {
 /// else has handed in here is asked about first; the same press once more (`said` is what was said before it) goes on.
 pub fn make(state: &mut State, typed: &str, said: ClassNotice) {
     // No register has more.
-    let pupil = typed_number(typed).filter(|pupil| *pupil <= MOST_PUPILS);
+    let pupil = typed_pupil(typed).filter(|pupil| *pupil <= MOST_PUPILS);
     if pupil.is_none() && !typed.trim().is_empty() {
         state.full.class.hand_in = None;
         state.full.class.notice = ClassNotice::NoNumber;
