@@ -133,6 +133,17 @@ mod tests {
         assert_eq!(typed_number("12-ші"), Some(12));
     }
 
+    /// A class is no number of the register, whatever its letter.
+    #[test]
+    fn a_class_is_no_pupil() {
+        for text in ["5А", "5 «А»", "4б", "5-A", "6ә", "А 5"] {
+            assert_eq!(typed_pupil(text), None, "{text}");
+        }
+        for text in ["5", " 5 ", "№5", "№ 5.", "５", "ғ"] {
+            assert_eq!(typed_pupil(text), Some(5), "{text}");
+        }
+    }
+
     #[test]
     fn digits_of_every_script() {
         for text in [

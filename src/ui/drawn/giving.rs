@@ -4,6 +4,7 @@ use super::{Page, act, open, page};
 use crate::classroom::{Classes, key_text, to_text};
 use crate::ui::state::Command;
 use crate::ui::state::full::{ClassAct, FullCommand};
+use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
 
@@ -195,6 +196,44 @@ fn a_given_code_is_shown_again_and_no_other() {
     choose(&mut tab, 2);
     act(&mut tab, ClassAct::GiveFor(Some(key)), &[]);
     assert!(Page::of(tab).all("id", "code-digits").is_empty());
+}
+
+/// Whoever has classes comes for them; a newcomer for a first lesson.
+#[test]
+fn my_classes_stand_first_once_there_are_any() {
+    let order = |tab: Tab| {
+        let ids = Page::of(tab).ids();
+        let at = |id: &str| ids.iter().position(|known| known == id).expect(id);
+        at("to-assign") < at("to-safe")
+    };
+    assert!(!order(open("/kk/teach")));
+    let (mut tab, _) = with_5a();
+    tab.go("/kk/teach");
+    assert!(order(tab));
+}
+
+/// A pupil who has handed in comes back for the next code: its field stands before what was handed in.
+#[test]
+fn the_next_code_has_its_field_first() {
+    let ids = |hands: bool| {
+        let mut tab = open("/kk/code");
+        let code = assignment(&[1]).code().unwrap();
+        act(&mut tab, ClassAct::OpenCode, &[("code", &code)]);
+        tab.go("/kk/play/b1-one");
+        tab.finish();
+        tab.go("/kk/code");
+        if hands {
+            act(&mut tab, ClassAct::HandIn, &[("pupil", "3")]);
+            tab.go("/kk/learn/b");
+            tab.go("/kk/code");
+        }
+        Page::of(tab).ids()
+    };
+    let is = |ids: &[String], id: &str| ids.iter().position(|known| known == id);
+    assert_eq!(is(&ids(false), "code"), None, "it is to be handed in first");
+    let then = ids(true);
+    assert!(is(&then, "code").is_some(), "{then:?}");
+    assert!(is(&then, "code") < is(&then, "pupil"), "{then:?}");
 }
 
 /// How many tasks a class has is a count, not a number of one.

@@ -331,7 +331,12 @@ fn the_end_begins_with_what_is_for_the_children() {
     let tab = ended();
     let ids = Page::of(tab).ids();
     let at = |id: &str| ids.iter().position(|known| known == id).expect(id);
-    assert!(at("skill") < at("kept-together"), "{ids:?}");
+    let order = ["skill", "next-lesson", "for-teacher", "kept-together"].map(at);
+    assert!(order.is_sorted(), "{ids:?}");
+    let family = Page::of(ended()).only("class", "family");
+    let all = Page::of(ended()).all("class", "whole").concat();
+    let of_class = Page::of(ended()).only("id", "for-teacher");
+    assert!(all.find(&family) < all.find(&of_class), "{all}");
 }
 
 /// A slip in the name of a class is mended at the end of its lesson.

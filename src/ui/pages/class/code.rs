@@ -16,7 +16,8 @@ use crate::ui::state::{Act, Route};
 pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
     // Whoever has played something hands it in here, and that comes first.
     let ready = given(ctx).is_some() && ticket_of(ctx, None).is_some();
-    let title = if ready {
+    let over = ready && is_over(ctx);
+    let title = if ready && !over {
         say.ticket_title()
     } else {
         say.code_title()
@@ -71,21 +72,45 @@ pub fn code(main: El, ctx: &Context, say: &Adult) -> El {
             } else {
                 (none(), handing)
             };
-            main.child(first)
+            // Whoever has done with the last one comes for the next: its field stands first.
+            let (next, other) = match over {
+                true => (form(ctx, say).into(), none()),
+                false => (none(), other(ctx, say)),
+            };
+            main.child(next)
+                .child(first)
                 .child(worded("p", "lead", say.code_list()))
                 .child(list)
                 .child(school_line(ctx, say))
                 .child(last)
-                .child(el("p").child(class_button(
-                    ctx,
-                    "code-other",
-                    "button",
-                    ClassAct::Forget,
-                    say.code_other(),
-                )))
+                .child(other)
         }
         None => main.child(form(ctx, say)),
     }
+}
+
+fn other(ctx: &Context, say: &Adult) -> Html {
+    let act = ClassAct::Forget;
+    let other = class_button(ctx, "code-other", "button", act, say.code_other());
+    el("p").child(other).into()
+}
+
+/// Whether the learner has done with what was given: all of it was finished on an earlier day, or it was handed in on this
+/// device and is no longer shown.
+fn is_over(ctx: &Context) -> bool {
+    let state = &ctx.full.class;
+    let (Some((assignment, modules)), Some(ticket)) = (given(ctx), ticket_of(ctx, None)) else {
+        return false;
+    };
+    let mut days = modules
+        .iter()
+        .map(|entry| ctx.learner.progress.finished(&entry.id));
+    let is_old = days.all(|day| day.is_some_and(|day| day < ctx.now.today));
+    let mut handed = state.handed.iter();
+    let is_handed = handed.any(|known| {
+        known.assignment == *assignment && ticket.walks.iter().all(|of| known.walks.contains(of))
+    });
+    state.hand_in.is_none() && (is_old || is_handed)
 }
 
 /// The line to call that stands in help besides the others: whoever sent the assignment may have added it.
