@@ -748,3 +748,25 @@ fn a_file_that_is_asked_about_shows_both_classes() {
         assert!(said.contains(words), "{words}: {said}");
     }
 }
+
+/// Where results wait for the teacher's word the report asks for that, and promises nothing of more pupils.
+#[test]
+fn what_waits_for_a_word_is_not_waited_for() {
+    let twice = |tickets: &mut Vec<Ticket>| {
+        tickets.push(Ticket {
+            pupil: Some(4),
+            ..played(14, 1)
+        });
+    };
+    for doubled in [false, true] {
+        let mut tickets: Vec<Ticket> = (1..=7).map(|pupil| played(pupil, 5)).collect();
+        if doubled {
+            twice(&mut tickets);
+        }
+        let (mut tab, id) = handed_in("30", &tickets);
+        tab.go(&["/kk/report/", &id].concat());
+        let said = Page::of(tab).only("id", "report-until");
+        assert_eq!(said.contains("нәтиже керек"), !doubled, "{said}");
+        assert_eq!(said.contains("сұрақтарға жауап"), doubled, "{said}");
+    }
+}

@@ -20,11 +20,11 @@ power = 23:10. Bus 17 has broken down: eight strangers. You are Zukhra, a volley
     .title = The last bus
     .picture = Night, a road through the steppe. Eight passengers in the windows of a broken bus, and beside it the driver with a thermos.
     .home = Arai, who can't ring home
-    .home-why = Arai rang home in time. Tolegen aga, the driver, let all charge. A chat was born, “The Last Bus”, parents included. 👍
+    .home-why = Arai rang home in time. Tolegen aga, the driver, had a charger. A chat was born, “The Last Bus”, parents included. 👍
     .cat = The boy with pictures of his cat
-    .cat-why = The cat is Mister Cupcake. Tolegen aga, the driver, let us all charge. A chat was born, “The Last Bus”, parents included. 👍
+    .cat-why = The cat is Mister Cupcake. Tolegen aga, the driver, had a charger. A chat was born, “The Last Bus”, parents included. 👍
     .keep = I keep it
-    .done = Fair enough, you must ring home, too. Tolegen aga, the driver, let all charge. A chat was born, “The Last Bus”, parents included. 👍
+    .done = Fair enough, you must ring home, too. Tolegen aga, the driver, had a charger. A chat was born, “The Last Bus”, parents included. 👍
 
 three =
     Winning trust to use someone is called grooming. Getting close fast is a sign, not proof.

@@ -169,7 +169,7 @@ chat-lazzat =
     Sit down. I tell only those who can help, family if it's safe.
 
     On screen, Sayan: “I'm asking one last time.”
-    .out = I save it, leave the chat
+    .out = I save it and leave
     .out-why = While you watered her plant, he wrote eight times.
     .block = I save it, then block him
     .block-why = She noted his profile's link, you watered her plant.
@@ -276,7 +276,7 @@ q-pass = A message on your phone.
     .text = Your monthly pass ends today. To renew, pay in the app: 3,200 ₸.
     .fine-why = Same price as last month, no link, no card number asked for.
     .check-why = Open the app yourself: the sum is the same.
-    .stop-why = At home they use the pass and know its price.
+    .stop-why = Your family have passes and know the price.
 
 q-partner = Someone you practise English with calls.
     .says = You changed your clothes on camera yesterday. I recorded it.
@@ -313,7 +313,7 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .again-name = Erkhan
     .fine-why = No proof, only money and “keep it quiet”.
     .check-why = Let an adult ask your brother. Mention the money.
-    .stop-why = An adult gets it removed, for free.
+    .stop-why = An adult can get it removed, free.
 
 q-leaked = A comment appears under your post about the cat.
     .hi = Your picture is in some group. I've reported it.
@@ -444,7 +444,7 @@ r2-oath = A girl from the other class sits down beside you at lunch.
     .mine = You said you'd delete it.
     .again = Three more. I swear it's the last.
     .again-name = Aru
-    .fine-why = She took it once and asks a second time.
+    .fine-why = She took money once and asks again.
     .check-why = Don't wait to see if she means it. Tell someone what she wants.
     .stop-why = You gave three thousand, and you can still tell today.
 

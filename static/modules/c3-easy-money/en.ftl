@@ -103,7 +103,7 @@ chat-money = Got it? Dead easy.
 
     Now you owe me: you'll carry a parcel.
     .inside = Not before you show me what's inside
-    .inside-why = Fair. You saw clothes on top, took it to the market.
+    .inside-why = Fair. Clothes on top, so you took it to the market.
     .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
     .erlan = I'm off to tell Master Erlan
@@ -233,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    I'll tell home myself. 111 asked me, then told only the hostel. Bako has no cards now.
+    111 asked me and told only the hostel. I'll tell my family. Bako has no cards now.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -355,7 +355,7 @@ q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in
     .money-why = To whom? Your friend doesn't know.
     .together = Let's block it with an adult
-    .together-why = Card blocked, money left. The rest is for a lawyer.
+    .together-why = Card blocked, money untouched. Next, a lawyer.
     .him = If we both turn up, he'll hand it over
     .him-why = Now he says “you owe me” to both of you.
 
@@ -396,14 +396,14 @@ r1-firm = You live at your sister's. Her husband calls.
     .again-name = Brother-in-law
     .fine-why = With your passport in his hands you can't leave.
     .check-why = Ask Mum and Dad, and mention the passport. If they agree, too, ring 111.
-    .stop-why = He's family, and the passport stays with you. Good that you told.
+    .stop-why = Family or not, the passport stays with you. Good that you told.
 
 r1-unload = You're at the market with Mum. A trader shouts.
     .says = Hands wanted! Unloading melons, two hours.
-    .says-name = Shopkeeper
+    .says-name = Trader
     .mine = What's the pay?
     .again = Here's the contract, read it with Mum. Once done, I pay here.
-    .again-name = Shopkeeper
+    .again-name = Trader
     .fine-why = Your mum reads the contract before you start.
     .check-why = Ask yesterday's boys: he paid and gave a melon.
     .stop-why = Mum's right there, picking a melon.

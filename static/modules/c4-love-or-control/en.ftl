@@ -193,7 +193,7 @@ chat-line =
 
     What if he comes to your door?
     .inside = I stay in and text Klara apai
-    .inside-why = Her door's opposite, she rings 112.
+    .inside-why = She's opposite, and she rings 112.
     .out = I stay in my room and don't answer
     .out-why = The door is locked, and 111 stays in the chat.
 
@@ -241,7 +241,7 @@ chat-told-late =
     You ride with us again. The window seat is yours.
     .title = Window seat
 
-last-words = Aisulu's leaving Ramazan. Klara apai's with her, his brother with him. All saved, new passwords, location off. Build him two lines.
+last-words = Aisulu's leaving Ramazan. Klara apai's with her, his brother with him. All saved, new passwords, location off. Write him two lines.
     .title = Leaving safely
     .end-break = Let's take a month apart.
     .end-break-why = He'll count the days and write on each of them.
@@ -410,7 +410,7 @@ r1-photo = A classmate you like, Almas, writes to you.
     .mine = Not today, my hair's a mess.
     .again = Then describe it in words. Two paragraphs at least.
     .again-name = Almas
-    .fine-why = He heard the No, asked for two paragraphs.
+    .fine-why = He heard the No and asked for paragraphs.
     .check-why = Say No again: he'll do without.
     .stop-why = Your sister would write three about your hair.
 

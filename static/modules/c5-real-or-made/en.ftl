@@ -256,7 +256,7 @@ ring = A voice note comes: “It's your aunt, send money, quick.” Your answer?
 q-market = A call on a bad line.
     .says = Dear, send me two thousand, I left my card at home.
     .says-name = Mum
-    .mine = I hang up, dial your number. Mum?
+    .mine = I hang up and ring you. Mum?
     .again = Yes, it's me, at the market.
     .again-name = Mum
     .fine-why = You dialled her number, and she picked up.
@@ -304,7 +304,7 @@ q-collect = A message in a school group.
     .stop-why = The group's name and messages will do, no pictures.
 
 q-pink = This video is in your feed.
-    .shot = The head at a stand
+    .shot = The head, speaking
     .shot-name = School news
     .text = The head: from Monday our uniforms are pink.
     .comment = is that even true?

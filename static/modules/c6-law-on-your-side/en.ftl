@@ -76,7 +76,7 @@ rings = Next day your phone rings.
     .mine = Where is Aigul Sakenkyzy?
     .again = On leave. I'm replacing her.
     .fine-why = Maybe so. But no name and no number.
-    .check-why = No address from you. Ring 102 yourself.
+    .check-why = Give no address. Ring 102 yourself.
     .stop-why = Gauhar hanym finds out in one call.
 
 chat = Aunt Meruert, a nurse, is on your side. Your brother Nurkhan is quick to shout. Sayan's uncle Zhomart writes.

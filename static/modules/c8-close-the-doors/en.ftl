@@ -76,7 +76,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
     .prove = Don't write, sing me a voice note
     .prove-why = Checking is right. But voices can be faked.
     .no = My code is asleep, don't wake it
-    .no-why = The answer took a second. Bako takes a day.
+    .no-why = You took a second. “Bako” took a day.
     .azhe = I'll read it aloud to Granny
     .azhe-why = Granny folds samsa and listens.
 
@@ -214,7 +214,7 @@ chat-line = This is 111. Keep your code. If there's danger, we call in help.
     .block = I save it, report and block
     .block-why = 111 uses that order, too.
     .out = I save it and leave, no final for me
-    .out-why = They asked about the rest of your class.
+    .out-why = 111 asked about your classmates.
 
 chat-told-class = A week later. The accounts are back. Your friends' proof is with the police.
 
@@ -254,7 +254,7 @@ again = “The Cup 2”: “20 seconds! Code or screen share.” One line for ap
     .apai-game-why = “Play at break.” She hasn't heard of a code.
     .done = Report sent. Everyone's at lunch.
 
-team = 22:05. On the bus chat: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
+team = 22:05. In the bus chat: “Who can I tell?” The police say it's Bako. Who would you tell? At least three.
     .title = “This is Bako”
     .mother = Mum or Dad
     .granny = Granny, sister, brother
@@ -456,7 +456,7 @@ r2-number = A message in the evening.
 r2-team = An invitation from an e-sports team.
     .what = Meeting: another city, Saturday
     .what-name = Yerlik, manager
-    .text = The parents agreed. I'll drive you.
+    .text = Your parents agreed. I'll drive.
     .small = There's no list. Want a place? Phone off on the road.
     .fine-why = A car, phones off, and no list.
     .check-why = Even if your parents agreed, why phones off? Tell an adult.
@@ -488,7 +488,7 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, the parents ring the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, inform the head of the school and 102. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger right now ring 112 or 102. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, an adult rings the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, tell the head and 102. Don't promise secrecy. First ask if home is safe: if so, the parents; if not, the psychologist and 111. In danger, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
