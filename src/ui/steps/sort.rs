@@ -111,15 +111,22 @@ fn belongs(view: &View, sort: &Sort, card: &Card) -> Html {
     }
 }
 
-/// The same in the list of all cards, and on a line of its own why it belongs there.
+/// In the list of all cards: where a card belongs. Where it was put elsewhere, the reason is folded: the list is
+/// looked over first, and with two places the other one needs no word.
 fn came(view: &View, sort: &Sort, card: &Card, right: bool) -> Html {
-    match right {
-        true => belongs(view, sort, card),
-        false => several(vec![
-            belongs(view, sort, card),
-            worded("p", "why", view.why(&card.id)).into(),
-        ]),
+    if right {
+        return belongs(view, sort, card);
     }
+    let say = &view.ctx.say;
+    let where_to = if sort.places.len() > 2 {
+        belongs(view, sort, card)
+    } else {
+        worded("p", "was belongs", &say.sort_right(view.word(&card.place))).into()
+    };
+    let why = el("details")
+        .child(worded("summary", "", say.why()))
+        .child(worded("p", "why", view.why(&card.id)));
+    several(vec![where_to, why.into()])
 }
 
 /// What lies in a place: all that belongs there and was placed.

@@ -60,14 +60,11 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
         Act::Full(FullAct::Print),
         say.cert_print(),
     );
-    let main = el("main")
-        .child(
-            el("p")
-                .class("no-print own-ways")
-                .child(print)
-                // The page's own script draws it (`static/page/full.js`).
-                .child(worded("button", "button", say.cert_picture()).id("cert-picture")),
-        )
-        .child(sheet);
+    let ways = el("p")
+        .class("no-print own-ways")
+        .child(print)
+        // The page's own script draws it (`static/page/full.js`).
+        .child(worded("button", "button", say.cert_picture()).id("cert-picture"));
+    let main = el("main").child(sheet).child(ways);
     page("certificate", bar, main).into()
 }
