@@ -163,12 +163,16 @@ fn path(ctx: &Context, band: Band) -> El {
     path
 }
 
-/// The module that calls: one that was begun, else the first that was not finished.
+/// The module that calls: one that was begun, else the next one after all that were finished, else the first that was not.
 pub fn next(ctx: &Context, band: Band) -> Option<&str> {
     let progress = &ctx.learner.progress;
-    let left = || select::band(ctx, band).filter(|e| progress.finished(&e.id).is_none());
+    let is_left = |entry: &&IndexEntry| progress.finished(&entry.id).is_none();
+    let left = || select::band(ctx, band).filter(is_left);
     let begun = left().find(|entry| progress.open_walk(&entry.id).is_some());
-    begun.or(left().next()).map(|entry| &entry.id[..])
+    let all: Vec<&IndexEntry> = select::band(ctx, band).collect();
+    let after = all.split(|entry| !is_left(entry)).next_back();
+    let after = after.and_then(|ahead| ahead.first().copied());
+    begun.or(after).or(left().next()).map(|entry| &entry.id[..])
 }
 
 /// A band whose lessons are still being written says so, and where lessons are.
