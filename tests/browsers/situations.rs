@@ -563,7 +563,8 @@ fn none_waits_until_the_lines_were_seen() {
         let lines = browser.js(lines).await.as_u64().unwrap_or_default();
         assert!(lines > 1, "there is nothing to look at");
         for at in 1..lines {
-            browser.gone("#check").await;
+            let none = "return !document.querySelector('#check')";
+            browser.until("no end yet", none).await;
             let next = match at % 2 {
                 0 => "document.querySelector('#more').click()",
                 _ => "document.querySelector('#more').focus()",
