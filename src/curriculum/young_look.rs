@@ -2,7 +2,8 @@ use serde::Serialize;
 
 use crate::packed::unpack;
 
-/// How a step is drawn for the youngest, where it is not drawn as its kind is elsewhere.
+/// How a step is drawn where it is not drawn as its kind is elsewhere: mostly for the youngest. `Phones` are two telephones
+/// side by side, for whoever compares what stands on them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum YoungLook {
     Chest,
@@ -12,6 +13,7 @@ pub enum YoungLook {
     Body,
     World,
     Knocks,
+    Phones,
 }
 
 unpack!(
@@ -23,12 +25,13 @@ unpack!(
         Body,
         World,
         Knocks,
+        Phones,
     }
 );
 
 impl YoungLook {
     /// Each look by the name that authors write.
-    pub const NAMES: [(&'static str, YoungLook); 7] = [
+    pub const NAMES: [(&'static str, YoungLook); 8] = [
         ("chest", YoungLook::Chest),
         ("boxes", YoungLook::Boxes),
         ("voices", YoungLook::Voices),
@@ -36,6 +39,7 @@ impl YoungLook {
         ("body", YoungLook::Body),
         ("world", YoungLook::World),
         ("knocks", YoungLook::Knocks),
+        ("phones", YoungLook::Phones),
     ];
 
     /// The class that styles know it by (`static/styles/58-young.css`).
@@ -48,6 +52,7 @@ impl YoungLook {
             YoungLook::Body => "look-body",
             YoungLook::World => "look-world",
             YoungLook::Knocks => "look-knocks",
+            YoungLook::Phones => "look-phones",
         }
     }
 }

@@ -1,6 +1,5 @@
 // What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark in the bar
-// says so, and a press of a finger or a mouse on an answer first scrolls there, once; so does a press on "none" as long as a
-// magnifier's lines were not seen. Keys and whoever hears the page are never held up. A profile that was not opened is
+// says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page are never held up. A profile that was not opened is
 // answered like anything else, and open with the verdict. Wherever the last thing that can be chosen lies below the foot's
 // edge, an arrow says so and leads down, a screen at most; and what one opens on a board comes up with its ways. It comes
 // after the first screen.
@@ -32,7 +31,6 @@
     var strip = mark.position === 'absolute' ? 0 : parseFloat(mark.height) || 0;
     return getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top + strip : innerHeight;
   }
-  var read = ''; // The last line of a magnifier's that was seen.
   var shown = null; // What the arrow leads down to.
   function more() {
     var bar = app.querySelector('.walk-foot');
@@ -46,10 +44,6 @@
     var below = shown && shown.getBoundingClientRect().bottom > low(bar) + 8;
     if (below) bar.setAttribute('data-more', stays ? '' : 'low');
     else bar.removeAttribute('data-more');
-    var lines = choose && app.querySelectorAll('.lens-step:not(.read) .print .text');
-    var line = lines && lines.length ? lines[lines.length - 1] : null;
-    if (line && !rests && line.getBoundingClientRect().bottom <= low(bar) + 8) read = line.textContent;
-    bar.toggleAttribute('data-unseen', !!line && read !== line.textContent);
   }
   // Down to something, but no further than to what stands below the screen now.
   function down(to, edge) {
@@ -105,18 +99,13 @@
 
   document.addEventListener('click', function (event) {
     var bar = event.target.closest && event.target.closest('.walk-foot');
-    var none = bar && bar.hasAttribute('data-unseen') && event.detail && event.target.closest('#check:not(.primary)');
-    if (none) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    if (none || bar && bar.hasAttribute('data-more') && event.target.matches('.walk-foot, .foot-row')) {
+    if (bar && bar.hasAttribute('data-more') && event.target.matches('.walk-foot, .foot-row')) {
       // The strip with the arrow lies above the edge of a screen whose foot is not in sight.
       var edge = low(bar) - (bar.getAttribute('data-more') === 'low' ? 48 : 0);
       return shown && down(shown, edge);
     }
     var foot = event.target.closest && event.target.closest('.asks .answer-bar');
-    if (event.target.closest && event.target.closest('.clue, .lens-step .print, .phone-page button')) setTimeout(opened, 60);
+    if (event.target.closest && event.target.closest('.clue, .lens-step .print, .phone-page button, #more')) setTimeout(opened, 60);
     if (!foot || !asked) return;
     var mark = event.target.closest('.below');
     if (mark && foot.hasAttribute('data-under')) return down(foot.lastElementChild, innerHeight);

@@ -547,7 +547,8 @@ fn an_arrow_leads_to_the_last_answer() {
     });
 }
 
-/// That nothing of what lies under a magnifier is a sign is said after its lines were on the screen; keys say it at once.
+/// That nothing of what lies under a magnifier is a sign can be said at its last line; till then the way on leads from line
+/// to line, each in sight, for a finger as for a key.
 #[test]
 fn none_waits_until_the_lines_were_seen() {
     blackbox::engine::run(async {
@@ -558,27 +559,38 @@ fn none_waits_until_the_lines_were_seen() {
         player::go(&browser, &server.address, "kk/play/b-lens").await;
         browser.until("what comes later", player::LATER).await;
         browser.js(&here).await;
-        browser.seen("[data-unseen] #check").await;
-        let said = "return !!document.querySelector('#sheet')";
-        let mut presses = 0;
-        while browser.js(said).await == false {
-            let check = browser.driver.find(By::Css("#check")).await;
-            check.expect("a button").click().await.expect("a press");
-            presses += 1;
-            assert!(presses < 9, "it is never said");
-            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        let lines = "return document.querySelectorAll('button.print').length";
+        let lines = browser.js(lines).await.as_u64().unwrap_or_default();
+        assert!(lines > 1, "there is nothing to look at");
+        for at in 1..lines {
+            let none = "return !document.querySelector('#check')";
+            browser.until("no end yet", none).await;
+            let next = match at % 2 {
+                0 => "document.querySelector('#more').click()",
+                _ => "document.querySelector('#more').focus()",
+            };
+            browser.js(next).await;
+            if at % 2 == 1 {
+                let chain = browser.driver.action_chain();
+                let keys = chain.send_keys(thirtyfour::Key::Enter + "");
+                keys.perform().await.expect("a key");
+            }
+            let there = format!(
+                "return !!document.querySelector('.print-lines > li:nth-child(n+{at}).glass') \
+                 && [...document.querySelectorAll('button.print')].findIndex((line) => line.closest('.glass')) === {at}"
+            );
+            browser.until("the next line", &there).await;
+            let seen = "const box = document.querySelector('.glass .print').getBoundingClientRect(); \
+                 return box.top >= 0 && box.bottom <= document.querySelector('.walk-foot').getBoundingClientRect().top";
+            browser.until("a line in sight", seen).await;
         }
-        assert!(presses > 1, "it was said before it was read");
-        player::go(&browser, &server.address, "kk/play/b-lens").await;
-        browser.js(&here).await;
-        browser.seen("[data-unseen] #check").await;
-        browser.js("document.querySelector('#check').focus()").await;
-        let keys = browser
-            .driver
-            .action_chain()
-            .send_keys(thirtyfour::Key::Enter + "");
-        keys.perform().await.expect("a key");
-        browser.until("the answer of a key", said).await;
+        browser.js("document.querySelector('#check').click()").await;
+        browser
+            .until(
+                "what is said of it",
+                "return !!document.querySelector('#sheet')",
+            )
+            .await;
         browser.quit().await;
     });
 }

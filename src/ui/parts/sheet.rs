@@ -53,11 +53,12 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The bar below a screen: a sheet or answers where there are some, and under it a row with the ways back and on.
+/// The bar below a screen: a sheet or what is pressed where there is some, and under it a row with the ways back and on,
+/// which are smaller where answers wait above them.
 pub fn foot(
     sheet: Option<(Sheet, Html)>,
     key: &str,
-    answers: Option<El>,
+    (above, asks): (Option<El>, bool),
     class: &str,
     row: Vec<Html>,
 ) -> El {
@@ -68,12 +69,12 @@ pub fn foot(
     let (up, tone, fits, sheet) = match sheet {
         Some((sheet, face)) => ("up", sheet.tone.class(), sheet.fits, sheet.draw(face, key)),
         // Answers that stand here are larger than the ways back and on, which wait.
-        None if answers.is_some() => ("asks", "", "", none()),
+        None if asks => ("asks", "", "", none()),
         None => ("", "", "", none()),
     };
     el("footer")
         .classes(&["walk-foot", up, tone, fits])
         .child(sheet)
-        .child(answers.map_or_else(none, Html::from))
+        .child(above.map_or_else(none, Html::from))
         .child(buttons)
 }

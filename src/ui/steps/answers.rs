@@ -59,11 +59,12 @@ pub fn bar(view: &View) -> El {
     answers
 }
 
-/// Which of the three was given.
-pub fn given(view: &View, answer: Judging) -> El {
+/// Which of the three was given. Where something else is to be thought about, its colours stand back: one screen gives one
+/// signal.
+pub fn given(view: &View, answer: Judging, stands: bool) -> El {
     el("p")
         .id("answered")
-        .classes(&["answer-given", answer.id()])
+        .classes(&["answer-given", answer.id(), if stands { "" } else { "off" }])
         .child(sign(view, answer))
         .child(worded("span", "sr-only", view.ctx.say.answer_bar()).text(": "))
         .child(worded("span", "", word(&view.ctx.say, answer.id())))

@@ -120,7 +120,14 @@ fn said(view: &View, doors: &Doors) -> Html {
         .class("bubble theirs")
         .attr(At::Say, "")
         .child(words);
-    el("div").class("at-door").child(bubble).into()
+    // Once that was looked at, there is another door.
+    let on = view.looking().is_none() && doors.helper(view.log).is_none();
+    let on = on && view.module.band != Band::A;
+    el("div")
+        .class("at-door")
+        .child(bubble)
+        .child(if on { how(view) } else { none() })
+        .into()
 }
 
 /// The way to say it once more where nobody listened; it stands in the bar, where the sheet does not lie on it.

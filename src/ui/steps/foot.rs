@@ -23,7 +23,9 @@ pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: 
             (sheet, face)
         }
     });
-    let answers = once_more(view).or(answers);
+    // A way to say it once more is a button of the step's own: nothing waits for it.
+    let once_more = once_more(view);
+    let asks = once_more.is_none() && answers.is_some();
     let key = view.log.len().digits();
     // Where another try and the way on stand side by side, what stands in the middle (whether the answer is kept) is left
     // out (`43-answers.css`).
@@ -34,7 +36,7 @@ pub fn draw_foot(view: &View, answers: Option<El>, left: El, middle: El, right: 
     foot(
         sheet,
         &key,
-        answers,
+        (once_more.or(answers), asks),
         row,
         vec![left.into(), middle.into(), right],
     )

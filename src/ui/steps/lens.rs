@@ -101,6 +101,20 @@ fn under_glass<'a>(view: &'a View, lens: &'a Lens) -> &'a str {
     }
 }
 
+/// On to the next line: as long as nothing is marked and lines are left to look at, "none of them" is no answer yet.
+pub fn more(view: &View, lens: &Lens) -> Option<Act> {
+    if view.whole || !view.draft.marks.is_empty() {
+        return None;
+    }
+    let under = under_glass(view, lens);
+    let mut left = lens.judged().skip_while(|(line, _)| *line != under);
+    let (_, (next, _)) = (left.next()?, left.next()?);
+    Some(Act::Draft(Draft {
+        open: next.into(),
+        ..view.draft.clone()
+    }))
+}
+
 /// What stands there in a real one, after the answer.
 fn real(view: &View, part: &LensPart) -> Html {
     if !part.real {

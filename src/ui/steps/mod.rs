@@ -132,6 +132,7 @@ pub fn sheet<'a>(view: &View<'a>) -> Option<Sheet<'a>> {
 fn check<'a>(view: &View<'a>) -> Option<Check<'a>> {
     match &view.step.kind {
         Kind::Choice(choice) => choice::check(view, choice),
+        Kind::Lens(lens) if lens::more(view, lens).is_some() => None,
         Kind::Spot(_) | Kind::Timeline(_) | Kind::Lens(_) => marks::check(view),
         Kind::Map(map) => map::check(view, map),
         Kind::Phone(phone) => phone::check(view, phone),
@@ -202,6 +203,7 @@ fn more(view: &View) -> Option<Act> {
         Kind::Board(_) => board::more(view),
         Kind::Map(map) => map::more(view, map),
         Kind::Doors(doors) => doors::more(view, doors),
+        Kind::Lens(lens) => lens::more(view, lens),
         Kind::Chat(_) => chat::more(view),
         _ => None,
     }
@@ -211,6 +213,7 @@ fn more(view: &View) -> Option<Act> {
 fn more_word<'a>(view: &View<'a>) -> &'a str {
     match &view.step.kind {
         Kind::Doors(_) => view.ctx.say.doors_more(),
+        Kind::Lens(_) => view.ctx.say.lens_more(),
         _ => view.ctx.say.next(),
     }
 }

@@ -8,7 +8,10 @@ use crate::ui::parts::{Sheet, Tone, el, none};
 /// The surface, and once something was answered, what. The three answers stand in the bar below ([`answers::bar`]).
 pub fn draw(view: &View, situation: &Situation) -> Html {
     let given = match Situation::given(view.log) {
-        Some(answer) => answers::given(view, answer).into(),
+        Some(answer) => {
+            let stands = view.silent || is_good(situation, answer);
+            answers::given(view, answer, stands).into()
+        }
         None => none(),
     };
     el("div")
@@ -16,6 +19,11 @@ pub fn draw(view: &View, situation: &Situation) -> Html {
         .child(surfaces::draw(view, &situation.setting))
         .child(given)
         .into()
+}
+
+fn is_good(situation: &Situation, answer: Judging) -> bool {
+    let outcome = situation.truth.outcome(answer);
+    matches!(outcome, Outcome::Right | Outcome::AlsoFine)
 }
 
 /// What is said of the answer. Telling is called right everywhere, and checking is never called wrong.

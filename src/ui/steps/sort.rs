@@ -2,23 +2,24 @@ use yew::Html;
 
 use super::View;
 use super::view::item;
-use crate::curriculum::Band;
 use crate::curriculum::steps::{Card, Place, Sort};
+use crate::curriculum::{Band, YoungLook};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, several, worded};
 use crate::ui::state::{Act, count};
 
 /// Cards into places, one at a time, and the sheet says why. The places stay where they are: all cards lie in one cell,
 /// which is as high as the highest. The youngest see a card fly to where it belongs, and the places full; the others read
-/// under it where it belongs, and when all are placed, a list.
+/// under it where it belongs, and when all are placed, a list; on two telephones they compare what stands there.
 pub fn draw(view: &View, sort: &Sort) -> Html {
     let say = &view.ctx.say;
     let last = last(view, sort);
     let looking = last.is_some();
     let young = view.module.band == Band::A;
+    let phones = view.step.look == Some(YoungLook::Phones);
     let read = last.filter(|_| !young);
     let next = sort.next_card(view.log);
     let now = next.filter(|_| !looking);
-    let done = next.is_none() && !young;
+    let done = next.is_none() && !young && !phones;
     let mut left = 0;
     let mut stack = el("div");
     for card in &sort.cards {
@@ -60,9 +61,9 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
                 Some(card) => belongs(view, sort, card),
                 None => worded("p", "replies-title", say.sort_now()).into(),
             })
-            .attr_if(read.is_some(), At::Id, "answered")
+            .attr_if(read.is_some() && !phones, At::Id, "answered")
             .into()
-    } else if !view.silent {
+    } else if !view.silent && young {
         let (all, right) = came_out(view, sort);
         worded("p", "hint", &say.sort_done(all, right)).into()
     } else {
@@ -85,7 +86,7 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
             button = button.press(view.ctx, Act::Give(vec![card.id.clone(), place.id.clone()]));
         }
         let mut lies = item(&place.id, button);
-        if young {
+        if young || phones {
             lies = lies.child(pile(view, sort, place));
         }
         places = places.child(lies);

@@ -21,13 +21,16 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
         };
         from = moment.from.as_ref().or(from);
         let when = view.word(&[&moment.id, "-when"].concat());
+        // Whoever is named in the line above is seen beside it, and not named again.
+        let named = moment.from.as_deref().map(|who| view.name(who));
+        let named = named.is_some_and(|name| !name.is_empty() && when.contains(name));
         let shown = el("li")
             .key(&moment.id)
-            .class(if flag.is_some() {
-                "moment flagged"
-            } else {
-                "moment"
-            })
+            .classes(&[
+                "moment",
+                if flag.is_some() { "flagged" } else { "" },
+                if named { "known" } else { "" },
+            ])
             .child(worded("span", "when", when))
             .child(sender)
             .child(bubble(view, timeline, moment, flag))

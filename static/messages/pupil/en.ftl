@@ -169,6 +169,7 @@ doors-empty = Nobody is there
 doors-helps = You are heard!
 lens-how = Press a line, and the magnifier enlarges it. Mark a warning sign. If there is none: “None of these”.
 lens-mark = This is a warning sign
+lens-more = Next line
 
 answer-bar = Your answer
 answer-fine = It’s fine

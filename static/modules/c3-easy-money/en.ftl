@@ -17,8 +17,8 @@ who-lazzat = Lazzat apai
 who-zmum = Zukhra's mum
 who-line = 111
 
-sum = You are Sultan. You wash cars at Master Erlan's, 700 tenge each. Your sister's braces are 258 cars. Bako, a former classmate, wants your card for a day and offers twenty cars' pay. What do you ask?
-    .title = 700 × 258
+sum = You are Sultan. You wash cars at Master Erlan's. Your sister's braces are 258 cars. Bako, a former classmate, wants your card for a day and offers twenty cars' pay. What do you ask?
+    .title = 700 tenge × 258
     .picture = A car wash. Sultan washes a red car covered in foam. A jar of coins stands on a bench.
     .whose = Whose money is it?
     .when = When do I get it?

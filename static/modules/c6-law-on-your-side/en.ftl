@@ -20,6 +20,7 @@ who-line = 111
 
 questions = You are Arai. Two weeks ago Sayan, your ex, threatened you with a private picture. Today, the police. Which question first?
     .title = 14 questions
+    .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
     .phone = No. 3. Will they take my phone?
     .phone-why = Your aunt: “Ask it, and the others, too. Let's write them down.”
     .cry = No. 9. May I cry?
@@ -32,7 +33,6 @@ who-does =
 
     Sharing a private picture without consent is a crime. Whoever shares is to blame.
     .title = Who does what
-    .picture = Eight rooms: two chairs, the 111 phone, a desk for the statement, a sofa. Then a camera, the lawyer's briefcase, the court's closed door and the bus.
 
 rooms = In here you ask the questions.
     .title = Four rooms and a bus

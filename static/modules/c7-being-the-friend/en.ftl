@@ -20,6 +20,7 @@ who-line = 111
 
 seen = You are Artyom, the joker of the class. At 09:14 a fake private picture of Nazym, a classmate, was posted in 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
+    .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
     .mine = Deleting my joke
     .mine-why = It goes, but 23 have read it. Many are waiting for someone to begin.
     .wait = Seeing what others say
@@ -32,7 +33,6 @@ lines =
 
     Whoever made or spread the picture is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
     .title = Three short lines
-    .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
 
 tone = Write to Nazym herself. Two sentences.
     .title = 09:22

@@ -21,6 +21,7 @@ who-line = 111
 
 keyrings = You are Kausar, grade 8. A game server, “The Cup”, is in your class group and wants a code. Bako is missing, but his account vouches for it. Your first thought?
     .title = 07:50
+    .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
     .found = Bako is back!
     .code = What do they want my code for?
     .code-why = Half the class was too glad to ask.
@@ -33,7 +34,6 @@ which-doors =
 
     A login code is a key. No teacher, game or friend needs it.
     .title = Open to whom?
-    .picture = A phone as big as a house, with seven doors, four of them open. Kausar holds a key to one.
 
 doors = Seven doors on your phone. Shut what's too open.
     .title = Seven doors

@@ -163,12 +163,23 @@ fn path(ctx: &Context, band: Band) -> El {
     path
 }
 
-/// The module that calls: one that was begun, else the first that was not finished.
+/// The module that calls: one that was begun, else the next one after all that were finished, else the first that was not.
 pub fn next(ctx: &Context, band: Band) -> Option<&str> {
     let progress = &ctx.learner.progress;
-    let left = || select::band(ctx, band).filter(|e| progress.finished(&e.id).is_none());
-    let begun = left().find(|entry| progress.open_walk(&entry.id).is_some());
-    begun.or(left().next()).map(|entry| &entry.id[..])
+    let is_left = |entry: &&IndexEntry| progress.finished(&entry.id).is_none();
+    let all: Vec<&IndexEntry> = select::band(ctx, band).collect();
+    let mut left = all.iter().filter(|entry| is_left(entry));
+    let begun = left.find(|entry| progress.open_walk(&entry.id).is_some());
+    begun
+        .or_else(|| calls(&all, is_left))
+        .map(|entry| &entry.id[..])
+}
+
+/// The first that is left after all that were done, else the first that is left.
+fn calls<T>(all: &[T], is_left: impl Fn(&T) -> bool) -> Option<&T> {
+    let after = all.split(|one| !is_left(one)).next_back();
+    let after = after.and_then(|ahead| ahead.first());
+    after.or_else(|| all.iter().find(|one| is_left(one)))
 }
 
 /// A band whose lessons are still being written says so, and where lessons are.
@@ -244,4 +255,23 @@ fn card(ctx: &Context, entry: &IndexEntry, next: bool) -> El {
         .classes(&["module-card", state, if next { "next" } else { "" }])
         .child(link)
         .child(open_end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::calls;
+
+    /// Whoever has done the third is not sent back to the first; whoever has done the last one is.
+    #[test]
+    fn the_one_after_what_was_done_calls() {
+        let called = |left: &[bool]| {
+            let all: Vec<(usize, bool)> = left.iter().copied().enumerate().collect();
+            calls(&all, |(_, left)| *left).map(|(at, _)| *at)
+        };
+        assert_eq!(called(&[true, true, true]), Some(0));
+        assert_eq!(called(&[true, true, false, true]), Some(3));
+        assert_eq!(called(&[false, true, false]), Some(1));
+        assert_eq!(called(&[false, false]), None);
+        assert_eq!(called(&[]), None);
+    }
 }

@@ -176,7 +176,7 @@ fn foot(ctx: &Context, present: &Present) -> El {
             ctx.say.start(),
         );
         let row = vec![el("span").into(), el("span").into(), start.into()];
-        return parts::foot(None, "before", None, "foot-row", row);
+        return parts::foot(None, "before", (None, false), "foot-row", row);
     }
     let back = button(ctx, "walk-back", "button quiet", Act::Back, ctx.say.back())
         .disabled(!present.session.can_go_back());
