@@ -347,6 +347,8 @@
   // What was said of an answer, and what followed a reply, is heard before one goes on or back; so is the page of a story,
   // where a second touch that is no habit goes on all the same.
   function onward(target) { return one('#screen .chat, #sheet, .kind-say') && target.closest('.walk-foot :is(#more, #rewind, #walk-next)'); }
+  // A finger stops the app on its way to the first line of a page: a touch that is none takes it there.
+  function top() { window.scrollTo(0, 0); }
   var HABIT = 700; // Milliseconds.
   // Whether a touch changes nothing of what is being said: on an answer that waits for it, on what is being read, and where
   // nothing is to be touched.
@@ -363,6 +365,7 @@
       on = event.timeStamp - asksSince < (story ? HABIT : LONGEST) && unsaid(thing, still.length ? still : left);
       if (way && !on) asksSince = 0;
       if (story) way.toggleAttribute('data-ready', on);
+      if (story && on) top();
     } else if (stays() && untold(target.closest('#app .touch-part:not(.touched)'), still)) {
       thing = target.closest('.touch-part');
       asksSince = asksSince || event.timeStamp;
@@ -426,6 +429,7 @@
     if (!target.closest) return false;
     // It is about to be said.
     if (due && onward(target)) {
+      if (one('.kind-say')) top();
       event.preventDefault();
       event.stopPropagation();
       return true;

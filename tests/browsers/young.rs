@@ -1676,10 +1676,12 @@ fn a_story_is_not_skipped_by_habit() {
         // While nothing was said yet, and while its first sentence is.
         for wait in [0, 150, 400] {
             tokio::time::sleep(std::time::Duration::from_millis(wait)).await;
-            browser
-                .js("document.querySelector('#walk-next').click()")
+            // A finger may have stopped the way to the page's first line.
+            let top = browser
+                .js("document.body.style.minHeight = '200vh'; scrollTo(0, 90); document.querySelector('#walk-next').click(); return scrollY")
                 .await;
             assert_eq!(browser.js(page).await, second, "after {wait} ms");
+            assert_eq!(top, 0, "heads are cut off after {wait} ms");
         }
         tokio::time::sleep(std::time::Duration::from_millis(900)).await;
         browser

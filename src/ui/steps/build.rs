@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::view::truth;
 use super::{Check, View};
-use crate::curriculum::steps::{Build, Piece, Slot};
+use crate::curriculum::steps::{Build, Slot};
 use crate::curriculum::{Band, Response};
 use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
