@@ -2025,7 +2025,7 @@ fn silence_says_the_task_and_not_the_grown_ups_line() {
             "Қай қорап өзі ашылады? Бәрін басып көр."
         );
         browser
-            .js("localStorage.setItem('saqbol.together', 'on')")
+            .js("localStorage.setItem('saqbol.together', 'on'); document.documentElement.setAttribute('data-together', 'on')")
             .await;
         listening(&browser, &server, "a5-my-inner-alarm", "touch").await;
         let aside_words = browser.js(aside).await.as_str().unwrap().to_string();
