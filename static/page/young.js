@@ -71,17 +71,38 @@
   function waiting() {
     clearTimeout(nudge);
     if (!nudged) nudge = setTimeout(function () {
-      var now = stays() && !document.hidden && !dialog() ? toDo() : [];
+      var now = stays() && !document.hidden ? toDo() : [];
       nudged = now.length > 0;
       aloud.add(now);
     }, SILENCE);
   }
   function toDo() {
+    if (dialog()) return said([].map.call(dialog().querySelectorAll('.show-it, #help-close'), words));
     var on = one('[data-ready]') || one('#start, .end-ways > .primary:not(#class-code)') || one('.walk-foot :is(.once-more, .primary, #walk-next):enabled') ||
       one('.pick > .hint, .slot:not(.folded) .slot-told, .answer-asks, .replies-title, .order > .hint');
     if (on) return said([words(on)]);
-    var told = [].slice.call(document.querySelectorAll('#screen .told-text p')).pop();
-    return told ? said([words(told)]).slice(-1) : [];
+    var told = [].slice.call(document.querySelectorAll('#screen .told-text p:not(.silent *)')).pop();
+    var all = told ? said([words(told)]) : [];
+    // What is asked last, and what is said to do behind it.
+    for (var at = all.length - 1; at > 0 && !/\?[»”"]*$/.test(all[at].text); at--);
+    return all.length && /\?[»”"]*$/.test(all[at].text) ? all.slice(at) : all.slice(-1);
+  }
+  // What is told to whoever reads along stands open where two read together, before anything is touched: nothing moves later.
+  // It is said once, behind the task.
+  var aside = null;
+  function besides() {
+    var line = root.getAttribute('data-together') === 'on' && one('#screen .beside');
+    if (line && line !== aside) {
+      aside = line;
+      line.open = true;
+      line.setAttribute('data-new', '');
+    }
+  }
+  function asideNow() {
+    var line = one('#screen .beside[data-new]');
+    if (!line || root.getAttribute('data-together') !== 'on') return [];
+    line.removeAttribute('data-new');
+    return [].map.call(line.querySelectorAll('p'), words);
   }
   ['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach(function (name) {
     window.addEventListener(name, function () {
@@ -127,6 +148,7 @@
   var MOVES = '#screen :is(.option, .doorway, .order-card, .piece)';
   function rests(sentence) {
     var block = sentence.block;
+    if (block.closest('.beside')) return true;
     var thing = block.closest('.option, .piece, .order-card, .bubble') || block;
     var chosen = under && under.isConnected && !thing.matches('.option:not([aria-pressed])');
     if (Date.now() - fingerAt > 1500 && !chosen && !block.closest('.kind-say') && !(one('#screen .replies') && !block.closest('.option'))) bring(thing);
@@ -154,14 +176,15 @@
     if (now && stays()) setTimeout(function () { if (now.isConnected) bring(now, window.scrollY > 0 ? -1 : 1); }, 50);
   }
 
-  // What there is for the child at a lesson's end. By itself: what was won and found, one sentence, and what comes next;
-  // whoever asks hears besides how it went, what they can do now, what is left open, and what there is to do at home.
-  var PRIZE = ['h1', '.end-head .badge-name', '.endings .badge-name:not(.ahead)', '.end-lead', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)'];
-  var REST = ['.score-lines li', '.skill :is(h2, .big)', '.endings :is(h2, .ahead, .hint)', '.cliffhanger', '.family :is(h2, p:not(.start-with))'];
+  // What there is for the child at a lesson's end, in the order in which it is seen: what was won, how it went, what they can do
+  // now, whose story is next, the ways there, and what there is to do at home; whoever asks hears besides what was not found.
+  var PRIZE = ['h1', '.end-head .badge-name', '.end-lead', '.score-lines li', '.skill :is(h2, .big)', '.cliffhanger', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.endings .badge-name:not(.ahead)', '.family :is(h2, p:not(.start-with))'];
+  var REST = ['.endings :is(h2, .ahead, .hint)'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
-  // In help: that one may talk, the numbers, the doors, and what stands behind the one that is open.
-  var HELP = '#help-title, .help-body > .lead, .call-button, summary, .help-door[open] :is(p, li, a, button)';
+  // In help: to show it to somebody, the numbers, that one may talk, what is for a grown-up, and the way out. What may have
+  // happened is nobody's to hear who only wants to look.
+  var HELP = '#help-title, .help-body > .lead, .call-button, #help-adult > summary';
   function list(places) {
     return [].reduce.call(places, function (all, one) { return all.concat(aloud.blocks(one)); }, []);
   }
@@ -170,19 +193,16 @@
     return list([].filter.call(place.querySelectorAll(css), function (one) { return !one.parentElement.closest(css); }));
   }
   function dialog() { return one('dialog[open]'); }
-  // Whoever found much of it hard hears what was to be learned, not that they can do it.
   function parts(short) {
     if (!one('.end main')) return one('.module-opening') && OPENING;
-    var low = one('.end-lead');
-    var prize = PRIZE.map(function (css) { return css === '.end-lead' && !low ? '.skill .big' : css; });
-    return short ? prize : prize.concat(low ? REST : REST.filter(function (css) { return css.indexOf('.skill') < 0; }));
+    return short ? PRIZE : PRIZE.concat(REST);
   }
   // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
   var known = { place: null, texts: {}, sheet: '' };
   function standing() { return dialog() || one('.play #screen') || one('#app main'); }
   // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
   function readable(short) {
-    if (dialog()) return outer(dialog(), HELP);
+    if (dialog()) return outer(dialog(), HELP).concat(list(dialog().querySelectorAll('#help-close')));
     if (one('.play #screen')) return aloud.blocks(one('main')).concat(aloud.below());
     return (parts(short) || ['h1', '.lead']).reduce(function (all, css) { return all.concat(list(one('main').querySelectorAll(css))); }, []);
   }
@@ -216,7 +236,7 @@
     offered();
     // Who must not be of the family stands in the task.
     if (one('.pick') && one('#check:disabled')) found = found.filter(function (one) { return !one.block.matches('.pick > .hint:first-child') || /\d/.test(aloud.texts(one)); });
-    return named(found.filter(function (one) { return !late(one); }).concat(found.filter(late)));
+    return named(found.filter(function (one) { return !late(one); }).concat(found.filter(late))).concat(asideNow());
   }
   // Whether it still says so there: a count that has changed is not said any more.
   function stands(one) { return saqbol.spoken(one.block.textContent).indexOf(one.text) >= 0; }
@@ -239,7 +259,7 @@
   // Reads a thing that was touched, with `more`, and what is left of `still` behind it.
   var begins = 0; // When that has begun.
   function hear(thing, still, more) {
-    if (one('.play #screen, .end main')) left = still.filter(function (one) { return !one.touched; });
+    if (one('.play #screen, .end main, .module-opening')) left = still.filter(function (one) { return !one.touched && !one.block.closest('.beside'); });
     whose = left.length ? speaker(left[0].block) : null;
     fingerAt = Date.now();
     begins = fingerAt + 320;
@@ -248,11 +268,12 @@
   // Who left the helpers is told.
   function leave(role, still) { hear(role, still, saqbol.spoken(role.closest('.roles').getAttribute('data-off'))); }
   function go(still) {
-    left = one('.play #screen, .end main') ? still : [];
+    left = one('.play #screen, .end main, .module-opening') ? still : [];
     soon();
   }
   // Reads what is new: a screen, a card, a line of a chat, what somebody says at a door, the sheet.
   var due = 0;
+  var composed = ''; // The sentence that was read whole.
   function arrive() {
     due = 0;
     if (!stays()) return;
@@ -271,6 +292,11 @@
       return (other || !old.texts[aloud.texts(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
     });
     if (mends) found = mended();
+    // A sentence that is complete is read whole, and then it is theirs to say.
+    var now = !sheet && one('.say-now');
+    var sentence = now ? one('.sentence').textContent : '';
+    if (now && sentence !== composed) found = list(document.querySelectorAll('.sentence .said, .say-now'));
+    composed = sentence;
     if (sheet && !dialog()) {
       if (known.sheet === old.sheet) return aloud.add(more);
       // What was asked has been answered, unless more is to be touched.
@@ -297,7 +323,7 @@
 
   // An answer is heard before it is given, and so are a way on and whatever calls or opens in help: the first touch reads it,
   // and the second takes it. A hand on it says so until then.
-  var TWICE = '#app :is(.option, .piece:enabled, .doorway, .once-more, #start, .end-ways > *, dialog :is(.call-button, .number, .help-door:not([open]) > summary, .help-body button))';
+  var TWICE = '#app :is(.option, .piece:enabled, .doorway, .once-more, #start, .end-ways > *, dialog :is(#help-close, .call-button, .number, .help-door:not([open]) > summary, .help-body button))';
   var readyOn = null;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
@@ -313,14 +339,16 @@
   var LONGEST = 20000;
   var asksSince = 0;
   function unsaid(thing, still) {
-    return thing.matches('.option, .doorway, #more, #rewind, #walk-next') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !heard(one); });
+    return thing.matches('.option, .doorway, #more, #rewind, #walk-next') && still.some(function (one) { return (one.stays || one.block.isConnected) && !one.touched && !heard(one) && !one.block.closest('.beside'); });
   }
   // What is heard again when it is touched, and what tells more than itself.
-  var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
+  var SAYS = '#app :is(.bubble, #sheet, .order :is(h2, li), #screen p, .end main :is(p, li, h2, .card), .end-head, .help-body :is(p, li), .cast li, .cover-text :is(h1, .lead))';
   var TELLS = 'a, button, summary, input, .order-card, .sort-card, .foot-row, #app :is(.kind-say .scene, .module-opening .scene, .corridor > li, .endings .ahead, .kind-choice .answered)';
   // What was said of an answer, and what followed a reply, is heard before one goes on or back; so is the page of a story,
   // where a second touch that is no habit goes on all the same.
   function onward(target) { return one('#screen .chat, #sheet, .kind-say') && target.closest('.walk-foot :is(#more, #rewind, #walk-next)'); }
+  // A finger stops the app on its way to the first line of a page: a touch that is none takes it there.
+  function top() { window.scrollTo(0, 0); }
   var HABIT = 700; // Milliseconds.
   // Whether a touch changes nothing of what is being said: on an answer that waits for it, on what is being read, and where
   // nothing is to be touched.
@@ -337,6 +365,7 @@
       on = event.timeStamp - asksSince < (story ? HABIT : LONGEST) && unsaid(thing, still.length ? still : left);
       if (way && !on) asksSince = 0;
       if (story) way.toggleAttribute('data-ready', on);
+      if (story && on) top();
     } else if (stays() && untold(target.closest('#app .touch-part:not(.touched)'), still)) {
       thing = target.closest('.touch-part');
       asksSince = asksSince || event.timeStamp;
@@ -400,6 +429,7 @@
     if (!target.closest) return false;
     // It is about to be said.
     if (due && onward(target)) {
+      if (one('.kind-say')) top();
       event.preventDefault();
       event.stopPropagation();
       return true;
@@ -459,6 +489,10 @@
     if (thing.matches('.role, .piece')) [].forEach.call(document.querySelectorAll('.pick > .hint:first-child, .slot-told'), function (one) { delete known.texts[one.textContent]; });
     // They have heard an answer before they gave it; who leaves the helpers is heard to.
     if (thing.matches('.role[aria-pressed=true]')) leave(thing, still);
+    else if (thing.matches('.together[aria-pressed=true]')) {
+      var off = Object.assign(said([words(thing)])[0], { text: thing.getAttribute('data-off'), touched: true });
+      aloud.add([off].concat(still.filter(function (one) { return !one.touched; })));
+    }
     else if (thing.matches('.option, .doorway, .piece, .once-more')) {
       // What somebody says of it is theirs, also where they spoke before.
       before = '';
@@ -469,7 +503,7 @@
   // What somebody opens is read.
   document.addEventListener('toggle', function (event) {
     var open = event.target;
-    if (!open.open || !stays() || !open.closest || !open.closest('main, .walk-foot, .help-body')) return;
+    if (!open.open || !stays() || !open.closest || open.matches('.beside, #help-adult') || !open.closest('main, .walk-foot, .help-body')) return;
     aloud.add(said([].concat.apply([], [].slice.call(open.children, 1).map(function (one) { return aloud.blocks(one); }))));
     remember();
   }, true);
@@ -479,8 +513,10 @@
     stays: stays, marks: marks, rests: rests, silent: silent, all: all, whole: whole, arrive: arrive, soon: soon, press: press, goes: goes, stands: stands, heard: heard,
   };
   new MutationObserver(function () {
+    besides();
     offered();
     soon();
   }).observe(one('#app') || root, { childList: true, subtree: true, characterData: true });
+  besides();
   soon();
 })();

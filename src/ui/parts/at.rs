@@ -54,7 +54,7 @@ attributes! {
     DataId = "data-id",
     DataNode = "data-node",
     DataSlot = "data-slot",
-    // What a voice says behind the name of whoever is no longer chosen (`static/page/young.js`).
+    // What a voice says behind the name of whoever is no longer chosen, or of what is switched off (`static/page/young.js`).
     DataOff = "data-off",
     // A small sound when it comes: `message`, `right`, `think`, `collected`, `time` (`static/page/sound.js`).
     Sound = "data-sound",

@@ -73,6 +73,7 @@ pub fn sound_button(ctx: &Context, class: &str) -> El {
 pub fn together_button(ctx: &Context) -> Html {
     worded("button", "button together", ctx.say.together())
         .id("together")
+        .attr(At::DataOff, ctx.say.together_off())
         .attr(At::Pressed, "false")
         .into()
 }

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::view::truth;
 use super::{Check, View};
-use crate::curriculum::steps::{Build, Piece, Slot};
+use crate::curriculum::steps::{Build, Slot};
 use crate::curriculum::{Band, Response};
 use crate::digits::Digits as _;
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, portrait, worded};
@@ -70,9 +70,16 @@ pub fn draw(view: &View, build: &Build) -> Html {
         true => none(),
         false => worded("p", "hint", &say.build_how(count(build.slots.len()))).into(),
     };
+    // The whole sentence is read to whoever cannot, and then it is theirs to say.
+    let ready = check(view, build).is_some_and(|check| check.ready);
+    let aloud = match ready && view.module.band == Band::A {
+        true => worded("p", "say-now sr-only fits-told", say.talk_aloud()).into(),
+        false => none(),
+    };
     el("div")
         .class("build")
         .child(said(view, build, chosen))
+        .child(aloud)
         .child(answer(view, build))
         .child(how)
         .child(slots)
@@ -188,14 +195,22 @@ pub fn sheet<'a>(view: &View<'a>, build: &Build) -> Option<Sheet<'a>> {
         return None;
     }
     let chosen = build.chosen(view.log.last()?)?;
-    let weak = |(_, piece): &&(&Slot, &Piece)| !piece.right;
-    Some(match chosen.iter().find(weak) {
-        Some((slot, piece)) => {
-            let why = view.why(&key(slot, &piece.id));
-            Sheet::new(Tone::Gentle, say.verdict_wrong(), why)
-        }
-        None => Sheet::new(Tone::Good, say.verdict_right(), view.word("done")),
-    })
+    let weak = chosen.iter().filter(|(_, piece)| !piece.right);
+    let mut why: Vec<&str> = weak
+        .map(|(slot, piece)| view.why(&key(slot, &piece.id)))
+        .collect();
+    if why.is_empty() {
+        return Some(Sheet::new(
+            Tone::Good,
+            say.verdict_right(),
+            view.word("done"),
+        ));
+    }
+    // Who cannot read hears of each piece what is missing there; all the others mend one after the other.
+    if view.module.band != Band::A {
+        why.truncate(1);
+    }
+    Some(Sheet::new(Tone::Gentle, say.verdict_wrong(), why.join(" ")))
 }
 
 /// Another try at a sentence that does not help yet.

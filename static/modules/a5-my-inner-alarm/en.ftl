@@ -73,7 +73,7 @@ steps = The bell rings. Put the three steps in order.
 
 say-it = Put Bota's words together for Uncle Ayu.
     .open-key = Uncle Ayu, please listen to your keys.
-    .open-key-why = Uncle Ayu shakes his keys and listens.
+    .open-key-why = Uncle Ayu shakes his keys. He does not know that help is needed.
     .open-bell = Uncle Ayu, my inner bell is ringing.
     .what-came = Sauysqan said: “Come with me, quick!”
     .what-came-answer = I'm glad you told me. I'll ring your dad now.

@@ -48,12 +48,18 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
         say.end_look_back(),
     )
     .disabled(!session.can_go_back());
+    let skill = card("skill", say.end_can()).child(worded("p", "big", words.get("skill")));
+    let ways = ways(ctx, module.band, session);
+    let open_end = open_end(ctx, &module.id, module.band);
     let main = el("main")
         .child(head(ctx, session))
-        .child(numbers(ctx, session))
-        .child(ways(ctx, module.band, session))
-        .child(open_end(ctx, &module.id))
-        .child(card("skill", say.end_can()).child(worded("p", "big", words.get("skill"))))
+        .child(numbers(ctx, session));
+    // The youngest hear it in this order, and what they can do now belongs to the prize.
+    let main = match module.band {
+        Band::A => main.child(skill).child(open_end).child(ways),
+        _ => main.child(ways).child(open_end).child(skill),
+    };
+    let main = main
         .child(match ctx.index.entry(&module.id) {
             Some(entry) => endings(ctx, entry, ""),
             None => none(),
@@ -98,14 +104,29 @@ fn head(ctx: &Context, session: &Session) -> El {
     }
 }
 
-/// What the module leaves open, beside the way on.
-fn open_end(ctx: &Context, id: &str) -> Html {
-    match ctx.index.entry(id) {
-        Some(entry) if !entry.cliffhanger.is_empty() => {
-            worded("p", "cliffhanger", &entry.cliffhanger).into()
-        }
-        _ => none(),
+/// What the module leaves open, beside the way on; the youngest see whose story is next by its badge.
+fn open_end(ctx: &Context, id: &str, band: Band) -> Html {
+    let Some(entry) = ctx.index.entry(id) else {
+        return none();
+    };
+    if entry.cliffhanger.is_empty() {
+        return none();
     }
+    let mut lessons = select::band(ctx, band).skip_while(|entry| entry.id != id);
+    let line = el("p").class("cliffhanger");
+    match lessons.nth(1) {
+        Some(next) if band == Band::A && !next.badge.is_empty() => line
+            .child(picture(
+                ctx,
+                &["things/", &next.badge].concat(),
+                "",
+                (64, 64),
+                "",
+            ))
+            .child(worded("span", "", &entry.cliffhanger)),
+        _ => line.text(&entry.cliffhanger),
+    }
+    .into()
 }
 
 /// The way on: where a class plays, handing in; the next module that was not finished, the certificate after the last; what
