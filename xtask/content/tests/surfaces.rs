@@ -145,7 +145,7 @@ fn what_was_given_stands_beside_what_is_right() {
     for (given, was) in [
         (
             ["stop", "tell", "keep"],
-            vec!["Сен қойған орын: 3", "Сен қойған орын: 2"],
+            vec!["Сен 3-орынға қойдың", "Сен 2-орынға қойдың"],
         ),
         (["stop", "keep", "tell"], vec![]),
     ] {
