@@ -1,4 +1,4 @@
-use super::{Commands, bundles, full, learner, navigate, store, walk};
+use super::{Commands, bundles, full, navigate, seat, store, walk};
 use crate::language::plain;
 use crate::ui::state::{Act, Command, Field, First, Moment, Msg, State, select};
 
@@ -73,9 +73,9 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::Toggle(id) => walk::toggle(state, id),
         Act::Draft(draft) => state.set_draft(draft.clone()),
         Act::StartTimer(seconds) => walk::start_timer(state, *seconds),
-        Act::Be(id) => learner::be(state, id, out),
-        Act::Join(picture) => learner::join(state, picture, out),
-        Act::BeGuest => learner::be_guest(state, out),
+        Act::Be(id) => seat::be(state, id, out),
+        Act::Join(picture) => seat::join(state, picture, out),
+        Act::BeGuest => seat::be_guest(state, out),
         Act::Full(act) => full::act(state, act, fields, out),
     }
 }

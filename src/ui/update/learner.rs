@@ -1,10 +1,9 @@
-//! Who sits here, and keeping what they do.
+//! Whose lines are kept, and keeping them.
 
-use super::hold::{hold, no_walk};
-use super::{Commands, full};
-use crate::curriculum::Band;
+use super::Commands;
+use super::hold::hold;
 use crate::learning::{OwnLine, PICTURES, Profile};
-use crate::ui::state::{Command, Draft, GUEST, Memory, OWN, PROFILE, Route, State, Who};
+use crate::ui::state::{Command, GUEST, Memory, OWN, PROFILE, State, Who};
 
 /// It is known who sits here, or that they have to say it, and what was kept of them. What the tab held, while the device
 /// was slow or refused, is kept now; what is others' waits where there is still no store.
@@ -68,7 +67,7 @@ pub fn profile_id(state: &mut State, out: &mut Commands) -> String {
 }
 
 /// A profile is used now; a new one gets its number.
-fn used(state: &mut State, id: &str, picture: &str) {
+pub fn used(state: &mut State, id: &str, picture: &str) {
     let now = state.now.minute();
     let learner = &mut state.learner;
     let profile = match learner.profiles.find(id) {
@@ -84,48 +83,5 @@ fn used(state: &mut State, id: &str, picture: &str) {
             learner.writes.add(&[PROFILE, id].concat(), &lines);
         }
         learner.profiles.take(profile);
-    }
-}
-
-/// The learner is the one with this profile: what was kept of it is read.
-pub fn be(state: &mut State, id: &str, out: &mut Commands) {
-    seat(state, Who::Of(id.into()), id, out);
-    used(state, id, "");
-    if state.learner.has_store {
-        state.learner.ready = false;
-        out.push(Command::Read(id.into()));
-    }
-}
-
-/// The learner is new here.
-pub fn join(state: &mut State, picture: &str, out: &mut Commands) {
-    let id = state.now.profile_id();
-    seat(state, Who::Of(id.clone()), &id, out);
-    used(state, &id, picture);
-}
-
-/// Nothing is kept of this learner.
-pub fn be_guest(state: &mut State, out: &mut Commands) {
-    seat(state, Who::Guest, GUEST, out);
-    hold(state, out);
-}
-
-/// Somebody has said who they are: nothing of whoever was here before stays on the screen.
-fn seat(state: &mut State, who: Who, remembered: &str, out: &mut Commands) {
-    state.learner.seat(who);
-    state.learner.ready = true;
-    state.device.learner = remembered.into();
-    out.push(Command::Remember(Memory::Learner, remembered.into()));
-    no_walk(state, out);
-    full::said_who(state);
-    if !state.learner.is_guest() {
-        // What a guest has done is not held for whoever comes next.
-        hold(state, out);
-        out.push(Command::Tell(["seated ", remembered].concat()));
-    }
-    state.walk = None;
-    state.draft = Draft::default();
-    if state.route == Route::Who {
-        out.push(Command::Go(state.href(&Route::Learn(Band::B))));
     }
 }

@@ -12,6 +12,7 @@ mod learner;
 #[cfg(feature = "lms")]
 mod lms;
 mod navigate;
+mod seat;
 mod store;
 #[cfg(test)]
 pub mod tests;
