@@ -115,7 +115,7 @@ chat-field =
     102 knows, Erik no longer coaches you. Your place is safe.
 
     And if praise comes from a new number?
-    .out = I leave the praise unread
+    .out = I save it unread and go
     .out-why = The whistle: training has begun.
     .block = I save it and block it
     .block-why = The proof is with apai, the number is blocked.
@@ -201,7 +201,7 @@ chat-late = Erik writes to ME, too. I'm only in grade eight, but I'VE GOT PROOF.
 chat-after = Clean pass, both of you, my ball now. It is not your fault.
 
     Your phone buzzes, then Kausar's. It's Erik.
-    .out = On three, we both leave the chat
+    .out = We save it; on three, we leave
     .out-why = Kausar saved number thirty-eight and left too.
     .block = I save it and block him
     .block-why = Screenshot thirty-eight is the last.
@@ -215,7 +215,7 @@ chat-line = This is 111. It's not your fault, we're listening. If there's danger
     .out-why = Silence is your best save.
 
 chat-told-akmaral =
-    Two weeks later. Erik is out, the school and the police are looking into it. The head said sorry to the team.
+    Two weeks later. Erik is out, the school and the police are looking into it. Only those who help know.
 
     We won 3:1. You were our libero.
     .title = Final
@@ -461,8 +461,8 @@ r2-film = The choir's assistant, who is twenty-two, invites you.
     .text = You're the most grown-up in the choir. I told your mum, she allowed it.
     .small = Better if the choir doesn't hear.
     .fine-why = Praise, just you two, and the choir mustn't know: all in one.
-    .check-why = Even if Mum said yes, why hide it from the choir? Tell an adult.
-    .stop-why = You don't go, and you tell. The choir's leader should know.
+    .check-why = Why hide it from the choir? Tell the psychologist or 111.
+    .stop-why = You don't go. An adult rings 111 or 102.
 
 family = Ask at home: “How did you come to trust someone?” Hard at home? Talk it over with a teacher or the psychologist.
     .start = “How did you find your closest friend?”
