@@ -60,7 +60,7 @@ stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
     .answer = Answer before the next stop. I've got your picture.
     .brother = Your brother Nurkhan is online. He knows me.
     .zero = Past the stop. Someone dropped a watermelon.
-    .fine-why = “Answer, or else” isn't love. It's blackmail.
+    .fine-why = “I've got your picture”: that's blackmail.
     .check-why = Maybe Nurkhan does know him. Report the threat.
     .stop-why = Tell, even on the bus: someone close, or 111.
 
@@ -137,7 +137,7 @@ chat-last =
 
     Send a new one, I'll delete the old.
     .one = No. Show me the old one's gone
-    .one-why = One “no” is enough.
+    .one-why = Copies stay unseen.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.
     .line = I close the chat and ring 111
@@ -238,7 +238,7 @@ say-it = The first two lines are the hardest. Build them.
     .open-listen = Something has happened. Please listen.
     .what-clear = Someone's threatening me with a picture.
     .what-net = There's something on the internet.
-    .what-net-why = People who hear that restart the router.
+    .what-net-why = It's a start. They'll ask what it is.
     .done = Words are enough. Under 18, you can ask for the picture's removal, too.
 
 q-wedding = Your granny Bibi writes in the family group.
@@ -264,7 +264,7 @@ q-ex = You split up yesterday. Quanysh writes.
 q-hospital = A message from your classmate Togzhan's account.
     .asks = Mum's in hospital, I need ten thousand fast. Send it here.
     .asks-name = Togzhan
-    .mine = Let me hear your voice.
+    .mine = I'll ring you.
     .again = Can't talk now, please understand.
     .again-name = Togzhan
     .fine-why = It's her name; who's writing isn't known.
@@ -461,10 +461,10 @@ plan = When blackmailed with private pictures, the pupil sends no money or pictu
     .ask =
         What is the same in Arsen's and Arai's stories, and what is different?
         Why does paying seldom help?
-        Zukhra does not promise to keep quiet. What did that do to the friendship?
+        If a friend does not promise to keep quiet, what does that do to the friendship?
         If Nurkhan had gone to Sayan himself, for whom would it have become harder?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; say whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the blackmailer. Inform the head of the school and 102; in danger, or if the child doesn't want to live, call 112. Neither school nor home takes the phone away because a child told.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not ask “Why did you send it?”. Do not look at, copy or pass on the picture: messages and the profile are enough. Let nobody pay or delete the account. Do not promise secrecy; say whom you will tell. If home may not be safe, talk to the psychologist and 111 first. Let no brother or friend go to the blackmailer. Inform 102 and the head of the school; in danger, or if the child doesn't want to live, call 112. Telling never costs a child the phone; if the police need it, ask together for how long.
 
 chain = Blackmail lives on shame and hurry. The skill of telling before paying weakens both.
     .risk = Demands seldom end after paying. In a survey 36 per cent of the teenagers who were blackmailed had known the person before, so the lesson has somebody unknown and an ex.
