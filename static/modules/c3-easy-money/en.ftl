@@ -77,7 +77,7 @@ chat-team = Respect, you've got principles. Then find people.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
     .mine = I won't tell Erlan, but leave my friends out
-    .mine-why = Shielding is right, silence isn't.
+    .mine-why = Protect them, yes; keep quiet, no.
 
 chat-felt = I'm on my way. If you say so, I believe it.
 
@@ -121,7 +121,7 @@ chat-whom = Whoever gave it to you is to blame, not you. We don't touch that par
 
     Who do you tell?
     .psych = Lazzat apai, the psychologist
-    .psych-why = You tell 102 about it with an adult and a lawyer.
+    .psych-why = 102 collects the parcel. A lawyer is with you.
     .mum = Your mum, right here
     .mum-why = Zukhra's mum stopped weighing.
 
@@ -190,14 +190,14 @@ chat-paper = We've read his advert: no address. I'll tell the psychologist, and 
     .block = I save it and block him
     .block-why = The master learnt to take screenshots.
     .out = I don't reply, I come to you
-    .out-why = Master Erlan has a very long hose.
+    .out-why = Master Erlan: “I'll be here.”
 
-chat-lazzat = I'm the psychologist. Don't be ashamed. We go together to those who have to know.
+chat-lazzat = I'm the psychologist. Don't be ashamed. Together we'll tell those who must know.
 
     What if Bako wants a card again?
-    .out = No card, I quit the chat
+    .out = I save his words and go
     .out-why = Her plant is plastic, the help is real.
-    .block = No card. I save it and block him
+    .block = No card: screenshot, then block
     .block-why = His words are proof, the bank gets a copy.
 
 chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
@@ -221,7 +221,7 @@ chat-told-lazzat =
     .title = Two weeks
 
 chat-told-stall =
-    A month later. Your card is closed, the police took the parcel. Your mum and a lawyer sat with you.
+    A month later. Your card's blocked, the police took the parcel. Your mum and a lawyer sat with you.
 
     Come and help on Saturday: a contract, and free sneezing.
     .title = Cumin
@@ -243,7 +243,7 @@ two-lines = A classmate wants your card. Build a line for him and a line for Mum
     .friend-date = Write down when I get my card back.
     .friend-date-why = He wrote a date, but not what for. The card is in your name.
     .mum-help = Mum, a friend wants my help.
-    .mum-help-why = “Help him,” she says. She heard nothing about a card.
+    .mum-help-why = It's a start. Now tell her about the card.
     .mum-card = Mum, he wants my card.
     .mum-card-answer = The bread can wait. Who does?
     .done = Both heard it. If home isn't safe, tell Master Erlan or 111.
@@ -293,7 +293,7 @@ q-loan = Qanat, your brother's friend, stops you outside the shop.
     .again = A present for a present: a phone on credit in your name.
     .again-name = Qanat
     .fine-why = Overnight the present became a debt.
-    .check-why = Ask your brother. Say the debt would be yours.
+    .check-why = Tell an adult: the debt would be yours.
     .stop-why = Nothing is in your name, and they know at home.
 
 q-fair = An advert hangs near the college.
@@ -455,7 +455,7 @@ r2-box = Serik, a friend of your coach's, writes.
     .again-name = Serik
     .fine-why = The box is his, the danger is yours.
     .check-why = Even if Coach knows, why “not a word”? Tell an adult.
-    .stop-why = You took no box, and you told. It was news to Coach.
+    .stop-why = You took no box. An adult rings 102.
 
 family = Ask at home: “How did you earn your first money?” Hard at home? Ask a teacher.
     .start = “Has anyone at work ever cheated you?”
@@ -477,5 +477,5 @@ plan = The pupil looks for contract, address and pay day in an offer of work, gi
 
 chain = Recruiting is made of a false promise, a debt and papers that are taken. The skill of reading a contract and telling lets one stop at each of them.
     .risk = The law counts deceit and abuse of trust as part of trafficking. In the UN's report boys were forced into crime, too.
-    .skill = Lessons with practice that resemble real life are advised. So the magnifier looks at what is real as well as at what is false.
+    .skill = Lessons with practice close to life are advised. So the magnifier looks at what is real as well as at what is false.
     .behaviour = A trick that was practised is recognised well, others less so, and the examples vary for that reason. There is little evidence on lessons against exploitation. That this lesson prevents harm is not proven.
