@@ -103,7 +103,7 @@ chat-klara = Eleven at night! I've got my keys and one slipper.
     .say = Apai, my boyfriend checks up on me. I'm scared
     .say-why = Klara apai put her keys down. A first.
     .next = Then I'll write to Lazzat apai, the psychologist
-    .next-why = If one won't listen, there's a next one.
+    .next-why = If one won't listen, try the next.
 
 chat-tea = Forgive me, dear, I'm tired. Sit down, I'll pour tea. The one who checks is to blame, not you.
 
@@ -122,7 +122,7 @@ chat-morning =
     .inside = I stay in. Please ring 102
     .inside-why = Klara apai rang. Once Ramazan was gone, you left together.
     .block = I save his messages and block him
-    .block-why = Seventeen messages are proof. If he writes from another number, that's proof, too.
+    .block-why = Seventeen messages are proof. He's still at the gate: Klara apai rings 102.
 
 chat-call = Camera on, let me see where you are.
 
@@ -142,9 +142,9 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .adult = I'm telling an adult about it
     .adult-why = That's no betrayal. The adult rang 112 at once.
     .line = I'll scan the QR code of 111
-    .line-why = Do write. Faster: 112 and an adult. The operator rang 112.
+    .line-why = Good. 112 and an adult are faster. The operator rang 112.
     .stay = Don't say that, I'm not leaving
-    .stay-why = You wrote till morning, nobody felt better. Words like his: 112 and an adult, at once.
+    .stay-why = You wrote till morning, nobody felt better. Such words mean 112 and an adult, at once.
 
 chat-reads = I'll sign, Ramazan reads the chat. I got “artyom don't write again”. You use full stops.
 
@@ -168,7 +168,7 @@ chat-lazzat =
     The screen lights up again. It's Ramazan.
     .mute = I save it all and turn the screen off
     .mute-why = Screenshots saved, screen dark.
-    .out = I leave the chat without a word
+    .out = I save it, then leave the chat
     .out-why = The two of you watered her plant. It's plastic.
 
 chat-plan = Staying or leaving is your choice. Just don't meet him alone.
@@ -275,7 +275,7 @@ q-without = Your ex Ersin writes.
 q-number = A message at night.
     .says = It's me, Dinmukhamed from class. New number. Where are you?
     .says-name = New number
-    .mine = Let me hear your voice.
+    .mine = I'll ring the old one.
     .again = Not now. I'll tell you when we meet.
     .again-name = New number
     .fine-why = The name is his. The sender is unproven.
@@ -354,7 +354,7 @@ q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
     .again-name = Arlan
     .fine-why = Twisting an arm is violence, not fun.
     .check-why = Friends saw it. Tell a teacher he used force.
-    .stop-why = The teacher got it back. That was no joke.
+    .stop-why = The teacher helps, a doctor checks your arm.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:
     .drop = Drop him, you'll find someone better
@@ -460,8 +460,8 @@ r2-dinner = An invitation from the manager of the café where you work evenings.
     .text = I know your family, they agreed. I'll pick you up at eight.
     .small = Don't mention it at the café, people talk.
     .fine-why = Just you two, his car, “don't mention it”: all in one.
-    .check-why = If they know at home, why “don't mention it”? Tell an adult.
-    .stop-why = You don't go, and you tell at home. The owner should know, too.
+    .check-why = Why “don't mention it”? Tell the psychologist or 111.
+    .stop-why = You don't go. With an adult, you ring 111 or 102.
 
 family = Ask at home: “How do we say No to each other when we're angry?” Hard at home? Talk it over with the psychologist.
     .start = “How do we hear each other's No?”
@@ -471,7 +471,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
     .minutes =
         0–1: ask “When is one and the same word care, and when is it control?”
         1–8: each pupil goes through the lesson on a screen of their own
-        8–9: what does somebody say who hears a No? Make up three sentences
+        8–9: what does one who respects a No say? Make up three sentences
         9–10: the task for home; where home is hard, you or the psychologist listen
     .ask =
         Why do the same words sound different on two phones?
@@ -479,7 +479,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether it is safe for home to know; if not, not the parents but the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.
