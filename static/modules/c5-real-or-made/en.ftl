@@ -61,7 +61,7 @@ fake = Qazybek from your course writes.
     .again-name = Qazybek
     .fine-why = The picture is fake. What Ulzhan feels is not.
     .check-why = Don't check whether it's real: don't open it, tell an adult.
-    .stop-why = It went no further. You can write to Ulzhan: “I'm with you.”
+    .stop-why = It went no further. Tell Ulzhan about it: “I'm with you.”
 
 chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two have been chatting for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
 
@@ -114,7 +114,7 @@ chat-arsen = you fell asleep while telling me. wait no, twice
     .out = I close the app and sleep
     .out-why = Miya waited ten hours. She hasn't aged.
 
-chat-whom = i kept quiet once, too. then i told and it got lighter
+chat-whom = i kept quiet once, too. then i told and it got easier
 
     who do we go to
     .psych = Lazzat apai, the psychologist
@@ -154,7 +154,7 @@ chat-shop =
     The master and I read Miya's terms: they keep your voice and your secrets.
 
     And if she writes “I'm awake, too”?
-    .off = I switch her messages off and block her
+    .off = I save it all, mute her and block her
     .off-why = Glasses on, the master found all three buttons.
     .no = I leave my phone off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
@@ -172,7 +172,7 @@ chat-kitchen = I'll tell the psychologist. Have a baursak. I don't sleep either:
     And tomorrow night?
     .tea = I leave the phone and come down to you
     .tea-why = Two others were already in the kitchen.
-    .block = I save the messages and block
+    .block = I save it all and block her
     .block-why = The block button doesn't sulk.
 
 chat-lazzat = I won't laugh. Miya asks for secrets; I ask for help, from those who can give it.
@@ -256,7 +256,7 @@ ring = A voice note comes: “It's your aunt, send money, quick.” Your answer?
 q-market = A call on a bad line.
     .says = Dear, send me two thousand, I left my card at home.
     .says-name = Mum
-    .mine = I hang up and ring you. Mum?
+    .mine = I'll ring your number… Mum?
     .again = Yes, it's me, at the market.
     .again-name = Mum
     .fine-why = You dialled her number, and she picked up.
@@ -269,7 +269,7 @@ q-mirror = A bot on your phone writes in the evening.
     .mine = You're a bot, what for?
     .again = Five thousand a picture. Your face needn't show 🙂
     .again-name = Lumi
-    .fine-why = The money comes once, the threats again and again. Somebody sits behind a bot.
+    .fine-why = The money comes once, the threats again and again. Somebody made this bot.
     .check-why = Adults find out who made it. Tell them what it asked.
     .stop-why = No picture was sent. An adult can report it to the app.
 
@@ -300,7 +300,7 @@ q-collect = A message in a school group.
     .again = Everybody sent one, nobody minds. Add someone, too.
     .again-name = Joke HQ
     .fine-why = The photo is ordinary. What comes out does harm.
-    .check-why = Nobody asked the girls. Tell an adult what they wrote.
+    .check-why = Nobody asked the girls. Tell an adult about the group.
     .stop-why = The group's name and messages will do, no pictures.
 
 q-pink = This video is in your feed.
@@ -488,7 +488,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Why did the master laugh first, and what did he do then?
         Why does a fake picture do real harm?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep, mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, the head of the school and 102. If money has gone, an adult tells bank and police. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger now, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, 102 and the head of the school. If money has gone, an adult tells bank and police. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. In the US, reports of harm to children that involve AI grew many times over in a year.
