@@ -199,7 +199,7 @@ chat-after = I'm glad you told me. I wrote it down.
 chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
 
     What if he says “like family” again?
-    .out = We're not family, I leave the chat
+    .out = Not family. I save it and go
     .out-why = Gauhar hanym, the lawyer, came at nine.
     .block = My statement stays. I save and block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
@@ -475,7 +475,7 @@ r2-sign = An invitation came today.
     .text = We parents talked, and your mum agrees. A car will wait on Sunday, come alone.
     .small = Signing takes five minutes.
     .fine-why = If your mum agrees, why “alone”?
-    .check-why = Even if your mum agreed, why a car, and alone? Tell an adult.
+    .check-why = Even if Mum agreed, why alone? Tell the lawyer or 111.
     .stop-why = Your lawyer and your family know. The car left empty.
 
 r2-tongue = Your phone rings.
