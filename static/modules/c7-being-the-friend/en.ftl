@@ -29,7 +29,7 @@ seen = You are Artyom, the joker of the class. At 09:14 a fake private picture o
     .done = The others want that, too: for someone else to begin.
 
 lines =
-    You don't need a long speech to turn a group, just one line: “Let's delete the picture.” “I don't find it funny.” “Nazym, I'm with you.”
+    You don't need a long speech to turn a group, just one line: “Don't pass the picture on.” “I don't find it funny.” “Nazym, I'm with you.”
 
     Whoever made or spread the picture is to blame. Don't keep it “as proof”, don't pass it on: the group's name and messages are enough.
     .title = Three short lines
@@ -70,7 +70,7 @@ chat-silence =
     …
 
     Artyom, you're quiet, too? The whole class is looking at you.
-    .delete = “Let's delete the picture, I'm not laughing”
+    .delete = “Don't pass the picture on, I'm not laughing”
     .delete-why = Zhibek: “Me neither. I've noted the group and the words.” Two more: “Me neither.”
     .out = I note the words, report and leave
     .out-why = Four others left after you.
@@ -98,7 +98,7 @@ chat-who =
 
     Who do we go to?
     .psych = Lazzat apai, the school psychologist
-    .psych-why = You walked in silence. There's a good kind, too.
+    .psych-why = She asked if Nazym wants to live. If not: 112.
     .mum = Your mum, if home is safe
     .mum-why = Nazym opened the door herself.
 
@@ -194,7 +194,7 @@ chat-line = This is 111. We're listening to you both. If there's danger, we call
     And if “The Truth” holds another vote?
     .block = No vote from me. I save and block
     .block-why = Words saved, picture not.
-    .out = I note the name and leave without voting
+    .out = I note the name, report it and leave
     .out-why = So did Sultan. 2:0.
 
 chat-told-lazzat = Two weeks later. The picture is down, 102 is finding out who made it. Erzat said sorry, Nazym said “I'll think about it”.
@@ -464,7 +464,7 @@ plan = The pupil stops bullying in a group with one line, supports the person ta
         Why did throwing Erzat out not help?
         The picture is not passed on, not even “as proof”. Why?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Don't look at, copy or pass on the picture, keep the chat: group name, time and words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, the head of the school and 102; if home may not be safe, psychologist and 111. If there is danger right now or the child doesn't want to live, call 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Don't look at, copy or pass on the picture, keep the chat: group name, time and words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, 102 and the head of the school; if home may not be safe, psychologist and 111. If there is danger right now or the child doesn't want to live, call 112. Telling never costs a child the phone.
 
 chain = Bystanders may keep quiet because they believe that the others agree. One line shows that they do not.
     .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.
