@@ -76,7 +76,7 @@ chat-first = Hello, little sister. This is, of course, Bako.
     .prove = Don't write, sing me a voice note
     .prove-why = Checking is right. But voices can be faked.
     .no = My code is asleep, don't wake it
-    .no-why = You took a second. “Bako” took a day.
+    .no-why = Your No: a second. His reply: a day.
     .azhe = I'll read it aloud to Granny
     .azhe-why = Granny folds samsa and listens.
 
@@ -170,10 +170,10 @@ chat-klass =
     .all = All at once, with one door
     .all-why = The one with 2% finished first.
 
-chat-lazzat = Nothing to be ashamed of. I'll tell only those who can remove the photo.
+chat-lazzat = No shame in it. I'll tell only those who can help, family if it's safe.
 
     And if they want your camera again?
-    .out = Camera off, I leave the chat
+    .out = Camera off. I save it and go
     .out-why = She wrote down the group's name and the time.
     .block = I save it, report and block
     .block-why = She'll ask the platform to remove your photo.
@@ -182,7 +182,7 @@ chat-last = …
 
     You're the last. Without your code, no final.
     .no = My class will do fine without a final
-    .no-why = They blame you. There is no final.
+    .no-why = Guilt is bait. There is no final.
     .half = I'll give just three digits
     .half-why = Three digits went. Three were left.
     .line = I'll scan the 111 QR code first
@@ -205,10 +205,10 @@ chat-after = Sit down, my notebook's open. I'm glad you told me, it's not your f
     The phone buzzes. It's “Bako”: “Little sister…”
     .block = I save it and block “Bako”
     .block-why = She read it all back.
-    .out = I'm not his little sister, I leave
+    .out = Not his sister: I save and leave
     .out-why = Arai left, too. With a full stop.
 
-chat-line = This is 111. Keep your code. If there's danger, we call in help.
+chat-line = This is 111. Share no code. If there's danger, we call in help.
 
     And if they call you to the final?
     .block = I save it, report and block
@@ -224,7 +224,7 @@ chat-told-class = A week later. The accounts are back. Your friends' proof is wi
 chat-told-azhe = A week later. Your class came: each shut seven doors and ate two samsas.
 
     They're looking for that boy, Bako. His share is in the fridge.
-    .title = The ninth samsa
+    .title = Bako's samsa
 
 chat-told-lazzat =
     Two weeks later. Your picture is gone. Eleven came and told, and nobody lost a phone.
@@ -446,7 +446,7 @@ r2-ban = A message on your phone.
 r2-number = A message in the evening.
     .says = It's Granny, your mum's mum. New number, save it.
     .says-name = New number
-    .mine = Can I hear you?
+    .mine = I'll ring the old one.
     .again = The oven's on. I'll ring tomorrow.
     .again-name = New number
     .fine-why = New number; who's writing isn't known yet.
@@ -459,7 +459,7 @@ r2-team = An invitation from an e-sports team.
     .text = Your parents agreed. I'll drive.
     .small = There's no list. Want a place? Phone off on the road.
     .fine-why = A car, phones off, and no list.
-    .check-why = Even if your parents agreed, why phones off? Tell an adult.
+    .check-why = If they agreed, why phones off? Tell a teacher or 111.
     .stop-why = Mum rang the club: there's nothing on Saturday.
 
 r2-badge = This picture is in your feed.
@@ -488,7 +488,7 @@ plan = Pupils set seven settings of an account themselves, keep their login code
         What can be learnt from Granny's phone?
         What do we say to someone who gave away a code?
         Don't ask “has this happened to you?”, speak of the characters only
-    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, an adult rings the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, tell the head and 102. Don't promise secrecy. First ask if home is safe: if so, the parents; if not, the psychologist and 111. In danger, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
+    .told = Listen, and say “I'm glad you told me, it is not your fault”. If an account is taken over, nobody deletes the chat: the group's name, the link and the time are enough. Get it back in the app itself, with an adult; if a bank card is linked, an adult rings the bank. If a camera caught something private, don't look, copy or pass it on; for a picture or threats, tell 102 and the head. Don't promise secrecy. First ask if home is safe: if so, the parents; if not, the psychologist and 111. In danger, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
 
 chain = A stranger comes in by an open door. One's own settings and a code kept secret close it.
     .risk = In a study, most offenders did not hide their age, they praised and helped. In a survey in Kazakhstan one child in ten had talked online with an adult stranger.
