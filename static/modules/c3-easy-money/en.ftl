@@ -211,7 +211,7 @@ chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
 chat-told-erlan =
     A month later. Your mum signed your contract, too. 201 cars to go.
 
-    The bank and 102 know. Bako may need help himself.
+    The bank and 102 know about Bako. He may need help, too.
     .title = Your contract
 
 chat-told-lazzat =
