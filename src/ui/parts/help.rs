@@ -28,9 +28,9 @@ pub fn help_dialog(ctx: &Context, first: Html) -> Html {
     several(vec![head.into(), help_body(ctx, "h3", first)])
 }
 
-/// To the youngest: show it to somebody, the numbers, and the rest folded, for a grown-up. To everybody else big doors first: it is happening now, talk to somebody, how to say it, a picture is out, it has happened before. Behind
-/// them what belongs to each, then the country and hiding. `heading` is the level that titles have here; `first` stands
-/// before all that.
+/// To the youngest: show it to somebody, the numbers, and the rest folded, for a grown-up. To everybody else big doors first:
+/// it is happening now, talk to somebody, how to say it, a picture is out, it has happened before. Behind them what belongs
+/// to each, then the country and hiding. `heading` is the level that titles have here; `first` stands before all that.
 pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
     let say = &ctx.say;
     let below = if heading == "h2" { "h3" } else { "h4" };
@@ -40,34 +40,8 @@ pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
             .classes(&["card", "help-door", class])
             .child(el("summary").child(worded(heading, "", title)))
     };
-    let page = heading == "h2";
+    let text = |text: &str| worded("p", "", text);
     let young = is_young(ctx);
-    // What may have happened, and what there is to do then.
-    let doors = vec![
-        way("help-now", "danger", say.help_danger())
-            .child(door(ctx, "danger"))
-            .child(worded("p", "", say.help_adult()))
-            .into(),
-        way("help-talk", "", say.help_talk())
-            .child(team_faces(ctx))
-            .child(door(ctx, "talk"))
-            .child(worded("p", "", say.help_unsafe_home()))
-            .into(),
-        way("help-how", "", say.help_how())
-            .child(worded(below, "", say.help_first()))
-            .child(beginnings(ctx))
-            .child(worded(below, "", say.help_mistake()))
-            .child(prose(say.help_mistake_steps(), "steps"))
-            .into(),
-        way("help-picture", "", say.help_picture())
-            .child(prose(say.help_picture_steps(), "steps"))
-            .child(worded("p", "", say.help_unsafe_home()))
-            .into(),
-        way("help-happened", "", say.help_happened())
-            .child(prose(say.help_happened_steps(), "steps"))
-            .child(worded("p", "", say.help_unsafe_home()))
-            .into(),
-    ];
     let body = el("div")
         .class("help-body")
         .child(first)
@@ -80,9 +54,9 @@ pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
             false => none(),
         })
         .child(calls(ctx))
-        .child(match page {
+        .child(match heading {
             // On the page of its own, which a parent in a hurry opens as well.
-            true => {
+            "h2" => {
                 let tonight = Route::Reading("tonight".into());
                 let href = [&ctx.href(&tonight), Route::FROM_HELP].concat();
                 let way = el("a")
@@ -91,34 +65,64 @@ pub fn help_body(ctx: &Context, heading: &'static str, first: Html) -> Html {
                     .text(say.help_grown_up());
                 el("p").child(way).into()
             }
-            false => none(),
+            _ => none(),
         })
         .child(worded("p", "lead", say.help_lead()));
-    let rest = vec![
-        country(ctx).into(),
-        el("section")
-            .class("card")
-            .child(worded(heading, "", say.help_exit()))
-            .child(worded("p", "", say.help_exit_how()))
-            .child(match ctx.device.alone.is() {
-                true => worded("p", "", say.help_exit_alone()).into(),
-                false => none(),
-            })
-            .child(worded("p", "", say.help_exit_back()))
-            .into(),
-    ];
-    if !young {
-        return body.child(several(doors)).child(several(rest)).into();
+    // Nothing of what follows is said to a child who listens: a grown-up opens it, and is told first that somebody beside them
+    // comes before any number.
+    let (around, rest) = match young {
+        true => {
+            let told = el("div").class("silent").child(text(say.help_adult()));
+            (Some(body), told)
+        }
+        false => (None, body),
+    };
+    let rest = rest
+        .child(
+            way("help-now", "danger", say.help_danger())
+                .child(door(ctx, "danger"))
+                .child(text(say.help_adult())),
+        )
+        .child(
+            way("help-talk", "", say.help_talk())
+                .child(team_faces(ctx))
+                .child(door(ctx, "talk"))
+                .child(text(say.help_unsafe_home())),
+        )
+        .child(
+            way("help-how", "", say.help_how())
+                .child(worded(below, "", say.help_first()))
+                .child(beginnings(ctx))
+                .child(worded(below, "", say.help_mistake()))
+                .child(prose(say.help_mistake_steps(), "steps")),
+        )
+        .child(
+            way("help-picture", "", say.help_picture())
+                .child(prose(say.help_picture_steps(), "steps"))
+                .child(text(say.help_unsafe_home())),
+        )
+        .child(
+            way("help-happened", "", say.help_happened())
+                .child(prose(say.help_happened_steps(), "steps"))
+                .child(text(say.help_unsafe_home())),
+        )
+        .child(country(ctx))
+        .child(
+            el("section")
+                .class("card")
+                .child(worded(heading, "", say.help_exit()))
+                .child(text(say.help_exit_how()))
+                .child(match ctx.device.alone.is() {
+                    true => text(say.help_exit_alone()).into(),
+                    false => none(),
+                })
+                .child(text(say.help_exit_back())),
+        );
+    match around {
+        Some(body) => body.child(way("help-adult", "", say.help_grown_up()).child(rest)),
+        None => rest,
     }
-    // Nothing of that is said to a child who listens: a grown-up opens it, and is told first that somebody beside them comes
-    // before any number.
-    let told = el("div")
-        .class("silent")
-        .child(worded("p", "", say.help_adult()))
-        .child(several(doors))
-        .child(several(rest));
-    body.child(way("help-adult", "", say.help_grown_up()).child(told))
-        .into()
+    .into()
 }
 
 /// Whoever cannot read or call alone shows it to somebody.

@@ -111,7 +111,7 @@ pub fn more(view: &View, lens: &Lens) -> Option<Act> {
     let (_, (next, _)) = (left.next()?, left.next()?);
     Some(Act::Draft(Draft {
         open: next.into(),
-        ..view.draft.clone()
+        ..Draft::default()
     }))
 }
 

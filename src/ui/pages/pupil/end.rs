@@ -112,21 +112,16 @@ fn open_end(ctx: &Context, id: &str, band: Band) -> Html {
     if entry.cliffhanger.is_empty() {
         return none();
     }
-    let mut lessons = select::band(ctx, band).skip_while(|entry| entry.id != id);
     let line = el("p").class("cliffhanger");
-    match lessons.nth(1) {
-        Some(next) if band == Band::A && !next.badge.is_empty() => line
-            .child(picture(
-                ctx,
-                &["things/", &next.badge].concat(),
-                "",
-                (64, 64),
-                "",
-            ))
-            .child(worded("span", "", &entry.cliffhanger)),
-        _ => line.text(&entry.cliffhanger),
-    }
-    .into()
+    let mut lessons = select::band(ctx, band).skip_while(|entry| entry.id != id);
+    let line = match lessons.nth(1) {
+        Some(next) if band == Band::A && !next.badge.is_empty() => {
+            let badge = ["things/", &next.badge].concat();
+            line.child(picture(ctx, &badge, "", (64, 64), ""))
+        }
+        _ => line,
+    };
+    line.child(worded("span", "", &entry.cliffhanger)).into()
 }
 
 /// The way on: where a class plays, handing in; the next module that was not finished, the certificate after the last; what

@@ -166,20 +166,40 @@ fn path(ctx: &Context, band: Band) -> El {
 /// The module that calls: one that was begun, else the next one after all that were finished, else the first that was not.
 pub fn next(ctx: &Context, band: Band) -> Option<&str> {
     let progress = &ctx.learner.progress;
-    let is_left = |entry: &&IndexEntry| progress.finished(&entry.id).is_none();
-    let all: Vec<&IndexEntry> = select::band(ctx, band).collect();
-    let mut left = all.iter().filter(|entry| is_left(entry));
-    let begun = left.find(|entry| progress.open_walk(&entry.id).is_some());
-    begun
-        .or_else(|| calls(&all, is_left))
-        .map(|entry| &entry.id[..])
+    let lessons = select::band(ctx, band).map(|entry| {
+        let stands = if progress.finished(&entry.id).is_some() {
+            Stands::Done
+        } else if progress.open_walk(&entry.id).is_some() {
+            Stands::Begun
+        } else {
+            Stands::Left
+        };
+        (stands, &entry.id[..])
+    });
+    calls(lessons)
 }
 
-/// The first that is left after all that were done, else the first that is left.
-fn calls<T>(all: &[T], is_left: impl Fn(&T) -> bool) -> Option<&T> {
-    let after = all.split(|one| !is_left(one)).next_back();
-    let after = after.and_then(|ahead| ahead.first());
-    after.or_else(|| all.iter().find(|one| is_left(one)))
+/// How a lesson stands for whoever sits here.
+enum Stands {
+    Done,
+    Begun,
+    Left,
+}
+
+/// The first that was begun, else the first that is left after all that were done, else the first that is left.
+fn calls<T: Copy>(lessons: impl Iterator<Item = (Stands, T)>) -> Option<T> {
+    let (mut first, mut after) = (None, None);
+    for (stands, lesson) in lessons {
+        match stands {
+            Stands::Begun => return Some(lesson),
+            Stands::Done => after = None,
+            Stands::Left => {
+                first = first.or(Some(lesson));
+                after = after.or(Some(lesson));
+            }
+        }
+    }
+    after.or(first)
 }
 
 /// A band whose lessons are still being written says so, and where lessons are.
@@ -259,19 +279,21 @@ fn card(ctx: &Context, entry: &IndexEntry, next: bool) -> El {
 
 #[cfg(test)]
 mod tests {
-    use super::calls;
+    use super::{Stands, calls};
 
     /// Whoever has done the third is not sent back to the first; whoever has done the last one is.
     #[test]
     fn the_one_after_what_was_done_calls() {
         let called = |left: &[bool]| {
-            let all: Vec<(usize, bool)> = left.iter().copied().enumerate().collect();
-            calls(&all, |(_, left)| *left).map(|(at, _)| *at)
+            let stands = |left: &bool| if *left { Stands::Left } else { Stands::Done };
+            calls(left.iter().map(stands).zip(0..))
         };
         assert_eq!(called(&[true, true, true]), Some(0));
         assert_eq!(called(&[true, true, false, true]), Some(3));
         assert_eq!(called(&[false, true, false]), Some(1));
         assert_eq!(called(&[false, false]), None);
         assert_eq!(called(&[]), None);
+        let begun = [Stands::Left, Stands::Begun, Stands::Done, Stands::Left];
+        assert_eq!(calls(begun.into_iter().zip(0..)), Some(1));
     }
 }

@@ -209,7 +209,7 @@ fn a_lens() {
 fn things_to_touch() {
     let one = |old, new, stands, what| one("touch", old, new, stands, what);
     one(
-        "id = \"floor\", at = [11, 88]",
+        "id = \"floor\", at = [15, 86]",
         "id = \"floor\"",
         "id = \"floor\"",
         "this has no place",
