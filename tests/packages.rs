@@ -104,8 +104,8 @@ fn the_first_words_cost_at_most_20_kb() {
 }
 
 #[test]
-fn the_first_screen_of_the_app_costs_at_most_147_kb() {
-    at_most(147, "until the app's first screen", |module, lang| {
+fn the_first_screen_of_the_app_costs_at_most_148_kb() {
+    at_most(148, "until the app's first screen", |module, lang| {
         vec![
             "index.html".to_string(),
             path_of(&format!("first.{module}.{lang}")),
@@ -191,9 +191,13 @@ fn a_first_visit_costs_at_most_220_kb() {
             match id.split_once('/') {
                 Some(("people", art)) => script.contains(&format!("art = \"{art}\"")),
                 Some(("scenes", scene)) => script.contains(&format!("picture = \"{scene}\"")),
+                // A mood may be anybody's: Saq's stands where Saq is named.
                 Some(("saq", mood)) => {
+                    let mood_of = format!("mood = \"{mood}\"");
+                    let is_of_saq =
+                        |part: &str| part.contains("\"saq\"") && part.contains(&mood_of);
                     ["hello", "thinks", "proud"].contains(&mood)
-                        || script.contains(&format!("mood = \"{mood}\""))
+                        || script.split("\n\n").any(is_of_saq)
                 }
                 _ => id == "icon",
             }
@@ -223,7 +227,7 @@ fn a_first_visit_costs_at_most_220_kb() {
 /// three languages; with more of them in proportion. Over `file://` nothing travels; `cargo xtask bench` shows when its
 /// first words stand there.
 #[test]
-fn the_single_file_has_at_most_771_kb_and_36_a_module_and_14_a_page() {
+fn the_single_file_has_at_most_781_kb_and_36_a_module_and_14_a_page() {
     let size = read(dist().join("saqbol.html")).len();
     let is_page = |name: &str| name.starts_with("read.") && name.ends_with(".kk");
     let pages = files()
@@ -231,7 +235,7 @@ fn the_single_file_has_at_most_771_kb_and_36_a_module_and_14_a_page() {
         .filter(|(name, _)| is_page(name))
         .count();
     let content = 36 * modules().len() + 14 * pages;
-    let limit = (771 + content * blackbox::languages().len() / 3) * KB;
+    let limit = (781 + content * blackbox::languages().len() / 3) * KB;
     println!("the single file: {size} bytes of {limit}");
     assert!(size <= limit, "{size} bytes of {limit}");
     // It has no worker to keep it, so it does not carry what asks for one.
@@ -258,7 +262,7 @@ fn in_the_single_file_pages_to_read_stand_last() {
     });
     assert!(places.is_sorted(), "{places:?}");
     let [.., lessons] = places;
-    let limit = (712 + 36 * modules().len() * blackbox::languages().len() / 3) * KB;
+    let limit = (720 + 36 * modules().len() * blackbox::languages().len() / 3) * KB;
     println!("what lessons need of it: {lessons} bytes of {limit}");
     assert!(lessons <= limit, "{lessons} bytes of {limit}");
 }

@@ -92,7 +92,6 @@ fn explained<'a>(view: &View<'a>, choice: &Choice, given: &Response) -> (String,
 /// The options as cards, each with its reason: open for what is right, folded for the rest; the sheet has the reason of
 /// what was chosen. A check shows what was ticked and nothing else.
 fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
-    let say = &view.ctx.say;
     let (explained, _) = explained(view, choice, given);
     let mut options = El::list("options");
     let mut looked = false;
@@ -112,9 +111,7 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
             item = item.child(if option.id != explained && (ticked || right) {
                 why
             } else {
-                el("details")
-                    .child(worded("summary", "", say.why()))
-                    .child(why)
+                view.folded(why)
             });
         }
         options = options.child(item);

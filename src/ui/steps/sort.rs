@@ -124,9 +124,7 @@ fn came(view: &View, sort: &Sort, card: &Card, right: bool) -> Html {
     } else {
         worded("p", "was belongs", &say.sort_right(view.word(&card.place))).into()
     };
-    let why = el("details")
-        .child(worded("summary", "", say.why()))
-        .child(worded("p", "why", view.why(&card.id)));
+    let why = view.folded(worded("p", "why", view.why(&card.id)));
     several(vec![where_to, why.into()])
 }
 

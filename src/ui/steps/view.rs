@@ -146,6 +146,13 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A reason behind "why?".
+    pub fn folded(&self, why: El) -> El {
+        el("details")
+            .child(worded("summary", "", self.ctx.say.why()))
+            .child(why)
+    }
+
     /// An option that was answered: whether it was chosen, and, where something is said of answers, whether it fits. Its
     /// words stand in what [`View::drawn`] gives, or in a plain element.
     pub fn answered(&self, id: &str, words: El, ticked: bool, right: bool) -> El {
