@@ -16,11 +16,9 @@ pub fn draw(view: &View, board: &Board) -> Html {
             .key(&clue.id)
             .class(if is_open { "pinned open" } else { "pinned" })
             .child(draw_clue(view, board, clue, is_open));
-        // Of a try that proved nothing what was chosen is looked at, below its clue.
-        if !is_open
-            && view
-                .looking()
-                .is_some_and(|given| given.first() == Some(&clue.id))
+        if view
+            .looking()
+            .is_some_and(|given| given.first() == Some(&clue.id))
         {
             pinned = pinned.id("answered");
         }
@@ -107,12 +105,11 @@ fn ways(view: &View, board: &Board, clue: &Clue) -> El {
             .disabled(tried || view.looking().is_some())
             .press(view.ctx, Act::Give(vec![clue.id.clone(), way.clone()]));
         // What was pressed now is marked, as everywhere.
-        let is_own = view.looking().and_then(|given| given.get(1)) == Some(way);
-        if is_own {
+        if view.looking().and_then(|given| given.get(1)) == Some(way) {
             let own = worded("span", "chosen", view.ctx.say.answer_bar());
             button = button.attr(At::Pressed, "true").child(own);
         }
-        let way = item(way, button).attr_if(is_own, At::Id, "answered");
+        let way = item(way, button);
         ways = ways.child(if tried { way.class("tried") } else { way });
     }
     el("div")
