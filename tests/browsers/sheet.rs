@@ -39,8 +39,8 @@ const was = [from + by, to + by];
 if (Math.abs(by) > 4 && was[0] > bar.bottom + 8 && was[1] < foot.top - 8) return 'all was seen, and it moved by ' + by;
 // A line of what stands before may go under the bar, rather than be cut by it.
 if (by > 1 && foot.top - to > 44 && from > bar.bottom + 12) return 'it went down too far: ' + (foot.top - to);
-// At the very top of a page there is at most a line of air above it.
-if (by < -1 && from > bar.bottom + (scrollY < 1 ? 24 : 12)) return 'it went up too far: ' + [from, bar.bottom, scrollY];
+// A line of air above it is not too far.
+if (by < -1 && from > bar.bottom + 24) return 'it went up too far: ' + [from, bar.bottom, scrollY];
 return '';
 "#;
 
