@@ -31,7 +31,7 @@ fn step(kind: Kind) -> Step {
         mood: Some(fresh()),
         picture: None,
         rehearses: Some(Rehearsal::Tell),
-        look: Some(YoungLook::Knocks),
+        look: Some(StepLook::Knocks),
         kind,
     }
 }

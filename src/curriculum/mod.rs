@@ -24,10 +24,10 @@ mod judged;
 mod module;
 mod reading;
 mod sign;
+mod step_look;
 pub mod steps;
 mod teacher_notes;
 mod words;
-mod young_look;
 
 pub use band::Band;
 pub use bundle::{BundleError, read_bundle, write_bundle};
@@ -43,7 +43,7 @@ pub use reading::{
     ReadingTable,
 };
 pub use sign::Sign;
+pub use step_look::StepLook;
 pub use steps::{Kind, Part, Rehearsal, Response, Step};
 pub use teacher_notes::{Chain, Kin, TeacherNotes};
 pub use words::{ASKED, Words, paragraphs, questions};
-pub use young_look::YoungLook;

@@ -1,8 +1,8 @@
 // What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark in the bar
 // says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page are
-// never held up. A profile that was not opened is answered like anything else, and open with the verdict. Wherever the last thing that can be chosen lies below the foot's
-// edge, an arrow says so and leads down, a screen at most; and what one opens on a board comes up with its ways. It comes
-// after the first screen.
+// never held up. A profile that was not opened is answered like anything else, and open with the verdict. Wherever the
+// last thing that can be chosen lies below the foot's edge, an arrow says so and leads down, a screen at most; and what one
+// opens on a board comes up with its ways. It comes after the first screen.
 (function () {
   'use strict';
   var app = document.getElementById('app');
@@ -89,8 +89,7 @@
     var open = app.querySelector('.pinned.open, .glass, .phone-page.opened');
     var bar = app.querySelector('.walk-bar');
     var foot = app.querySelector('.walk-foot');
-    // An answer that has come meanwhile is shown by its sheet.
-    if (!open || !bar || !foot || document.getElementById('sheet')) return;
+    if (!open || !bar || !foot) return;
     var box = open.getBoundingClientRect();
     // The number of a magnifier's line stands on its rim.
     var top = (open.querySelector('.glass-at') || open).getBoundingClientRect().top;

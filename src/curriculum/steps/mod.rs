@@ -55,7 +55,7 @@ pub use touch::{Touch, TouchPart};
 
 use serde::{Serialize, Serializer};
 
-use crate::curriculum::{Scaled, YoungLook};
+use crate::curriculum::{Scaled, StepLook};
 use crate::packed::{Reader, Unpack, unpack};
 
 /// One screen of a module.
@@ -71,7 +71,7 @@ pub struct Step {
     pub picture: Option<String>,
     pub rehearses: Option<Rehearsal>,
     /// How it is drawn for the youngest, if not as its kind is elsewhere.
-    pub look: Option<YoungLook>,
+    pub look: Option<StepLook>,
     pub kind: Kind,
 }
 

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{View, asks, scene, set_text, widget};
-use crate::curriculum::{Band, YoungLook, paragraphs};
+use crate::curriculum::{Band, StepLook, paragraphs};
 use crate::ui::parts::{At, el, none, picture, prose, several, worded};
 
 /// One screen: who speaks, the text, and the widget of its kind.
@@ -28,7 +28,7 @@ pub fn frame(view: &View, widget: Html) -> Html {
         "" => none(),
         title => worded("h2", "step-title", title).into(),
     };
-    let look = step.look.map_or("", YoungLook::class);
+    let look = step.look.map_or("", StepLook::class);
     let asks = asks(view);
     let face = match &step.who {
         Some(who) => view.face(who, step.mood.as_deref().unwrap_or("hello"), 88),

@@ -3,7 +3,7 @@ use yew::Html;
 use super::View;
 use super::view::item;
 use crate::curriculum::steps::{Card, Place, Sort};
-use crate::curriculum::{Band, YoungLook};
+use crate::curriculum::{Band, StepLook};
 use crate::ui::parts::{At, El, Sheet, Tone, el, none, several, worded};
 use crate::ui::state::{Act, count};
 
@@ -15,7 +15,7 @@ pub fn draw(view: &View, sort: &Sort) -> Html {
     let last = last(view, sort);
     let looking = last.is_some();
     let young = view.module.band == Band::A;
-    let phones = view.step.look == Some(YoungLook::Phones);
+    let phones = view.step.look == Some(StepLook::Phones);
     let read = last.filter(|_| !young);
     let next = sort.next_card(view.log);
     let now = next.filter(|_| !looking);

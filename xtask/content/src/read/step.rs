@@ -1,4 +1,4 @@
-use saqbol::curriculum::{Part, Step, YoungLook};
+use saqbol::curriculum::{Part, Step, StepLook};
 
 use crate::files::ids::{self, Places};
 use crate::files::tags::Tags;
@@ -40,7 +40,7 @@ pub fn read(fields: &Fields, scene: &Scene, places: &mut Places) -> Option<Step>
     }
     let picture = fields.text("picture").map(|picture| picture.value);
     let rehearses = fields.word("rehearses", &REHEARSALS).map(|r| r.value);
-    let look = fields.word("look", &YoungLook::NAMES);
+    let look = fields.word("look", &StepLook::NAMES);
     let tags = Tags::cue(fields).offender(fields).names(fields);
     let (id, reader) = (id?, reader?);
     places.tag(id.as_str(), tags);

@@ -5,7 +5,7 @@ use crate::packed::unpack;
 /// How a step is drawn where it is not drawn as its kind is elsewhere: mostly for the youngest. `Phones` are two telephones
 /// side by side, for whoever compares what stands on them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum YoungLook {
+pub enum StepLook {
     Chest,
     Boxes,
     Voices,
@@ -17,7 +17,7 @@ pub enum YoungLook {
 }
 
 unpack!(
-    enum YoungLook {
+    enum StepLook {
         Chest,
         Boxes,
         Voices,
@@ -29,30 +29,30 @@ unpack!(
     }
 );
 
-impl YoungLook {
+impl StepLook {
     /// Each look by the name that authors write.
-    pub const NAMES: [(&'static str, YoungLook); 8] = [
-        ("chest", YoungLook::Chest),
-        ("boxes", YoungLook::Boxes),
-        ("voices", YoungLook::Voices),
-        ("cover", YoungLook::Cover),
-        ("body", YoungLook::Body),
-        ("world", YoungLook::World),
-        ("knocks", YoungLook::Knocks),
-        ("phones", YoungLook::Phones),
+    pub const NAMES: [(&'static str, StepLook); 8] = [
+        ("chest", StepLook::Chest),
+        ("boxes", StepLook::Boxes),
+        ("voices", StepLook::Voices),
+        ("cover", StepLook::Cover),
+        ("body", StepLook::Body),
+        ("world", StepLook::World),
+        ("knocks", StepLook::Knocks),
+        ("phones", StepLook::Phones),
     ];
 
     /// The class that styles know it by (`static/styles/58-young.css`).
     pub fn class(self) -> &'static str {
         match self {
-            YoungLook::Chest => "look-chest",
-            YoungLook::Boxes => "look-boxes",
-            YoungLook::Voices => "look-voices",
-            YoungLook::Cover => "look-cover",
-            YoungLook::Body => "look-body",
-            YoungLook::World => "look-world",
-            YoungLook::Knocks => "look-knocks",
-            YoungLook::Phones => "look-phones",
+            StepLook::Chest => "look-chest",
+            StepLook::Boxes => "look-boxes",
+            StepLook::Voices => "look-voices",
+            StepLook::Cover => "look-cover",
+            StepLook::Body => "look-body",
+            StepLook::World => "look-world",
+            StepLook::Knocks => "look-knocks",
+            StepLook::Phones => "look-phones",
         }
     }
 }
@@ -64,7 +64,7 @@ mod tests {
     /// Authors and styles call a look the same.
     #[test]
     fn a_class_is_made_of_the_name() {
-        for (name, look) in YoungLook::NAMES {
+        for (name, look) in StepLook::NAMES {
             assert_eq!(look.class(), ["look-", name].concat());
         }
     }
