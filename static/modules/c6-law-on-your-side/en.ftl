@@ -182,7 +182,7 @@ chat-felt = You'll read it when you get here.
 chat-late =
     Is that bus seat free, my friend? Zhomart says: “Arai took it back.” I don't buy it.
 
-    Mine was refused first, then registered. Who do we go to?
+    Mine was refused; a lawyer got it through. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Two stops. Your lawyer meets you there.
     .line = To 111, right from here
@@ -204,7 +204,7 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     .block = I say “no”. I save, report, block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = The desk refused your statement: “Bring Mum.” I handed it in: registered, here's its number. Zhomart talks to me now.
+chat-lawyer = The desk refused your new statement: “Bring Mum.” I handed it in: registered, here's its number. Zhomart talks to me now.
 
     If he stops you in the street?
     .past = I walk on without stopping

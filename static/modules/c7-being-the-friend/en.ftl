@@ -130,7 +130,7 @@ chat-hears =
     .out-why = She noted the group's name.
 
 chat-klass =
-    I'd sent it to a friend, too. We've both deleted it, and I told apai. No shouting, and I've still got my phone.
+    I'd sent the picture to a friend. We've both deleted it, and I told apai. She didn't shout, and I've still got my phone.
 
     And if someone says “let's post another”?
     .sign = “I don't find it funny”
@@ -246,7 +246,7 @@ q-roast = It's Aibar's birthday. He writes in the class group.
 q-swear = Your friend Maqpal writes at night.
     .says = The class group picks on me every day. Promise not to tell anyone.
     .says-name = Maqpal
-    .mine = I promise. What is it?
+    .mine = I promise. How are you?
     .again = I don't want to live. No adults, you promised.
     .again-name = Maqpal
     .fine-why = Promise or not, nobody carries this alone.
@@ -464,7 +464,7 @@ plan = The pupil stops bullying in a group with one line, supports the person ta
         Why did throwing Erzat out not help?
         The picture is not passed on, not even “as proof”. Why?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Don't look at, copy or pass on the picture, keep the chat: group name, time and words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, 102 and the head of the school; if home may not be safe, psychologist and 111. If there is danger right now or the child doesn't want to live, call 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked or passed it on is no enemy. Don't look at, copy or pass on the picture, keep the chat: group name, time and words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, 102 and the head of the school; if home may not be safe, psychologist and 111. If there is danger right now or the child doesn't want to live, call 112. Telling never costs a child the phone.
 
 chain = Bystanders may keep quiet because they believe that the others agree. One line shows that they do not.
     .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.
