@@ -402,7 +402,7 @@ r1-entry = You've joined a new group.
     .says-name = Night Owls
     .again = It's only task one. We've all done it.
     .again-name = Night Owls
-    .fine-why = After “only the first” comes a second.
+    .fine-why = After “only task one” comes task two.
     .check-why = Know anyone there? Ask. Report the test, too.
     .stop-why = You left the group. The notebook stays private.
 
@@ -480,7 +480,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, an adult), no
         Why did the head not believe it at once? What did Zukhra do?
         Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. If there was touch: a doctor soon, with an adult whom the child trusts, even if nothing hurts. Do not promise secrecy; say whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if the child doesn't want to live, 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not rush to defend a colleague. Keep the messages; if they are deleted, it is not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. If there was touch: a doctor soon, before washing, with an adult whom the child trusts, even if nothing hurts. Do not promise secrecy; say whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if the child doesn't want to live, 112. Telling never costs a child the phone.
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, an adult” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.

@@ -226,7 +226,7 @@ chat-told-line =
     .title = 16:55. Three sets
 
 chat-told-late =
-    The first report failed. We wrote again with its number: it's down. They still look for copies.
+    The first report failed. We quoted its number: the picture's down. They still look for copies.
 
     I checked the proverb: not a house, a forest.
     .title = Next day. Nobody laughed

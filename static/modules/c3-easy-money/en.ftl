@@ -52,7 +52,7 @@ contract = His “contract”.
     .uniform-why = No debt: give it back.
     .passport = The firm keeps your passport.
     .passport-why = Without papers it's hard to leave. That's how trafficking works.
-    .passport-real = A real firm returns it.
+    .passport-real = A real firm never does.
     .leave = Leave early: pay back “training”.
     .leave-why = The debt makes you stay.
 
@@ -245,7 +245,7 @@ two-lines = A classmate wants your card. Build a line for him and a line for Mum
     .mum-help = Mum, a friend wants my help.
     .mum-help-why = It's a start. Now tell her about the card.
     .mum-card = Mum, he wants my card.
-    .mum-card-answer = The bread can wait. Who does?
+    .mum-card-answer = Who wants it? Bread can wait.
     .done = Both heard it. If home isn't safe, tell Master Erlan or 111.
 
 q-bakery = An advert at your aunt's bakery.
@@ -385,7 +385,7 @@ r1-slip = A post shows up in your feed.
     .comment = where and at what time?
     .comment-name = Nurai
     .fine-why = Anyone can post a slip.
-    .check-why = Ask for the firm's name, find its address with an adult.
+    .check-why = Look for the firm, and its address, with an adult.
     .stop-why = Your sister would ask “where?”, too.
 
 r1-firm = You live at your sister's. Her husband calls.

@@ -163,7 +163,7 @@ chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”
     .klara-why = Klara apai told the psychologist and came along. With her keys.
 
 chat-lazzat =
-    Sign slowly, I'm still learning. Not telling at home is right. I tell only those who protect you, and 111.
+    Sign slowly, I'm learning. Being hit at home isn't your fault. I tell only those who protect you, and 111.
 
     The screen lights up again. It's Ramazan.
     .mute = I save it all and turn the screen off
@@ -212,7 +212,7 @@ chat-after = Don't worry, dear. We've found help for Ramazan, and that help isn'
     .past = I walk past, to my friends
     .past-why = Five of them came towards you, one with a watermelon.
     .no = I don't stop and don't talk
-    .no-why = Hard to argue with someone walking. If he follows, friends ring 102.
+    .no-why = You owe him no answer. If he follows, friends ring 102.
 
 chat-told-lazzat =
     Three weeks later. Ramazan sees a specialist, too, and you see films.
@@ -282,15 +282,15 @@ q-number = A message at night.
     .check-why = Ring his old number, or ask him tomorrow.
     .stop-why = Show it at home: it can wait.
 
-q-hear = Your friend Akzhol asked Dana to the dance.
-    .says = Dana said no. I like her, so it hurts.
-    .says-name = Akzhol
-    .mine = What now?
-    .again = I won't ask twice, and I won't sulk. Football?
-    .again-name = Akzhol
-    .fine-why = He's sad, and he heard the No.
-    .check-why = In a week, he and Dana still say hello.
-    .stop-why = Your sister says “good for him”.
+q-hear = Dana answers your invitation to dance.
+    .says = Thanks, but I don't want to.
+    .says-name = Dana
+    .mine = OK, fine.
+    .again = Not cross with me? Then football tomorrow?
+    .again-name = Dana
+    .fine-why = She said No, you heard it.
+    .check-why = In a week, you two still say hello.
+    .stop-why = Your sister says “good”.
 
 q-code = You've been together a week. Nazgul writes.
     .says = Come over tomorrow, nobody's home.

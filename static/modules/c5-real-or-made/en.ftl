@@ -51,7 +51,7 @@ lab = Aisulu has opened a lab at college: four finds, four ways. What proves wha
     .camel = Tolegen aga, the driver, on a camel
     .camel-why = Artyom was there. The camel's name is Bus.
     .bako = Bako, a former passenger: “Don't look for me”
-    .bako-why = His number is off, nobody has seen him. Unknown so far.
+    .bako-why = His number is off. Unknown so far, 102 is looking.
 
 fake = Qazybek from your course writes.
     .says = Open this, Ulzhan's “private picture”. AI made it.
@@ -61,7 +61,7 @@ fake = Qazybek from your course writes.
     .again-name = Qazybek
     .fine-why = The picture is fake. What Ulzhan feels is not.
     .check-why = Don't check whether it's real: don't open it, tell an adult.
-    .stop-why = It went no further. Tell Ulzhan about it: “I'm with you.”
+    .stop-why = An adult knows, it went no further. Be there for Ulzhan.
 
 chat = 3 a.m. You are Adilet. Miya is an AI companion, a chatbot, and you two have been chatting for two weeks. The warden is Klara apai, Master Erlan teaches car repair.
 

@@ -112,7 +112,7 @@ chat-money = Think it over. My envelope is ready, it's enough for college.
     .aunt = I'll hand the phone to my aunt
     .aunt-why = Your aunt sent no reply and read it twice.
 
-chat-cafe = Don't turn, my friend, I'm close by. I read his lips: “She only has to sign, the envelope's empty.”
+chat-cafe = Don't turn round, I'm close by. I read his lips: “She only has to sign, the envelope's empty.”
 
     What do you do?
     .up = I get up and catch the bus
@@ -159,7 +159,7 @@ chat-zukhra = Three hours on that phone, my friend. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = Rest, tomorrow isn't late. By morning: nine more messages.
+    .hush-why = Rest, tomorrow will do. By morning: nine more messages.
     .go = Let's go back to the police
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = First let's talk to Zhomart
@@ -180,9 +180,9 @@ chat-felt = You'll read it when you get here.
     Today. Now. Alone.
 
 chat-late =
-    Is that bus seat free, my friend? Zhomart says: “Arai took it back.” I don't buy it.
+    Is that bus seat free? Zhomart says: “Arai took it back.” I don't buy it.
 
-    Mine was refused; a lawyer got it through. Who do we go to?
+    My statement was refused; a lawyer got it through. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Two stops. Your lawyer meets you there.
     .line = To 111, right from here
@@ -204,7 +204,7 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     .block = I say “no”. I save, report, block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = The desk refused your new statement: “Bring Mum.” I handed it in: registered, here's its number. Zhomart talks to me now.
+chat-lawyer = The police refused your statement on Zhomart: “Bring Mum.” I handed it in, here's its number. He talks to me now.
 
     If he stops you in the street?
     .past = I walk on without stopping
@@ -223,7 +223,7 @@ chat-camera = The room with the camera. A judge records you once.
 chat-officer = Thanks for keeping it all. I wrote down the pressure, too.
 
     Beside the notebook your phone buzzes. It's Zhomart.
-    .block = It stays. I save, report, block
+    .block = No. I save, report, block
     .block-why = Six screenshots. All polite, all pressure.
     .out = I don't answer
     .out-why = The screen went dark. She turned a page.
@@ -398,7 +398,7 @@ r1-plain = At break you are called over.
     .again = Here. We wait for your representative and lawyer.
     .again-name = Gulmira Erbolkyzy
     .fine-why = The same person, her card in hand, and she waits.
-    .check-why = You've just checked: the name on it is hers.
+    .check-why = Ring 102 yourself: they know her name.
     .stop-why = Representative and lawyer sat down beside you.
 
 r1-granny = In the evening a message comes.

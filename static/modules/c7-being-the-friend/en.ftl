@@ -4,7 +4,7 @@ title = One line
     .badge = First line
     .cliffhanger = “The Truth” joined the group on the day Bako vanished.
 
-skill = When a group laughs at someone, I write one line, write to that person, and tell an adult.
+skill = When a group laughs at someone, I write to that person, write one line, and tell an adult.
 
 who-artem = Artyom
 who-sultan = Sultan
@@ -18,7 +18,7 @@ who-lazzat = Lazzat apai
 who-nmum = Aunt Gulnar
 who-line = 111
 
-seen = You are Artyom. Yesterday all of 11 “B” laughed at your mixed-up proverb, your classmate Nazym, too. Today at 09:14 a fake private picture of Nazym was posted in the group. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
+seen = You are Artyom. Yesterday all of 11 “B”, your classmate Nazym too, laughed at your mixed-up proverb. Today at 09:14 a fake private picture of Nazym was posted in the group. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
     .mine = Deleting my joke
@@ -100,7 +100,7 @@ chat-who =
     .psych = Lazzat apai, the school psychologist
     .psych-why = She asked if Nazym wants to live. If not: 112.
     .mum = Your aunt Gulnar
-    .mum-why = Two stops. Nazym knocked herself.
+    .mum-why = Two stops. Nazym herself knocked.
 
 chat-nmum = Come in, Artyom. Nazym stays with me, we'll ring 111 together. Don't show the picture, not even to me.
 
@@ -231,7 +231,7 @@ steps = Put the steps of helping a friend in order.
     .tell = Tell an adult
     .report = Note the words and report
     .leave = Leave the group
-    .why = Once you've left, you can't see the group: the report goes first. The rest is up to you.
+    .why = Once you've left, you can't see it: the report goes first. You needn't write there.
 
 q-roast = It's Aibar's birthday. He writes in the class group.
     .name = 11 “B”, dangerous jokes
@@ -317,7 +317,7 @@ q-sells = Something new on your friend Aibar's page.
     .who-name = Aibar
     .since = Yesterday, 03:12
     .says = Selling everything: account, headphones, trainers. Fast.
-    .fine-why = Aibar, or someone who took his account? You can't tell.
+    .fine-why = Aibar, or someone who took his account? It isn't clear.
     .check-why = Ring Aibar, and tell an adult today.
     .stop-why = An adult finds out whether he needs money or help.
 

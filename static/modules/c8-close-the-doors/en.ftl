@@ -366,7 +366,7 @@ q-school-it = A message in the evening.
     .again = Come to room 12 tomorrow, or write your login name.
     .again-name = IT office
     .fine-why = Your teacher has said nothing of it so far.
-    .check-why = Ask the computing teacher whether it's real.
+    .check-why = No login yet: ask the computing teacher.
     .stop-why = Tell, and the teacher explains it to the class.
 
 q-friend = A friend: “I gave out my code, my account's gone.” You say?
