@@ -182,7 +182,7 @@ chat-felt = You'll read it when you get here.
 chat-late =
     Is that bus seat free? Zhomart says: “Arai took it back.” I don't buy it.
 
-    My statement was refused; a lawyer got it through. Who do we go to?
+    My statement was refused once; a lawyer got it in. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Two stops. Your lawyer meets you there.
     .line = To 111, right from here
@@ -204,9 +204,9 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     .block = I say “no”. I save, report, block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = The police refused your statement on Zhomart: “Bring Mum.” I handed it in, here's its number. He talks to me now.
+chat-lawyer = The police refused your statement about Zhomart: “Bring Mum.” I handed it in, here's its number. He talks to me now.
 
-    If he stops you in the street?
+    What if he stops you?
     .past = I walk on without stopping
     .past-why = Nobody hands a paper to someone walking.
     .no = I say: “Talk to my lawyer”
@@ -222,7 +222,7 @@ chat-camera = The room with the camera. A judge records you once.
 
 chat-officer = Thanks for keeping it all. I wrote down the pressure, too.
 
-    Beside the notebook your phone buzzes. It's Zhomart.
+    Your phone's buzzing: Zhomart. Will you answer?
     .block = No. I save, report, block
     .block-why = Six screenshots. All polite, all pressure.
     .out = I don't answer
@@ -346,12 +346,12 @@ q-letter = A message comes to your phone.
     .stop-why = Tell them at home: your shirt is ironed by Tuesday.
 
 q-traitor = At break you are called over.
-    .says = Let all hear it: you sold out our friend.
+    .says = Listen up, all: you sold out our friend.
     .says-name = Aset, a classmate
     .mine = I wrote a statement, that's all.
     .again = Take it back, we'll forgive you. Or sit alone.
     .again-name = Aset, a classmate
-    .fine-why = It isn't you who needs forgiving. It's a condition.
+    .fine-why = You did no wrong. “Or sit alone” is a condition.
     .check-why = Ask friends if all think so. Tell a teacher.
     .stop-why = Stopping this is the teacher's job, not yours.
 
@@ -449,7 +449,7 @@ r2-picture = Your phone rings.
     .again = Send it to this number. Or we drop your case.
     .fine-why = A private picture and a condition. Whatever they call themselves.
     .check-why = Whoever asks, a private picture isn't sent. Tell your investigator.
-    .stop-why = You kept the picture. The investigator has the number.
+    .stop-why = You sent no picture. The investigator has the number.
 
 r2-way = At the stop somebody comes up to you.
     .says = I'm a bailiff. Where is 12 Abai Street?

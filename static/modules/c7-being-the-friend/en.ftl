@@ -18,7 +18,7 @@ who-lazzat = Lazzat apai
 who-nmum = Aunt Gulnar
 who-line = 111
 
-seen = You are Artyom. Yesterday all of 11 “B”, your classmate Nazym too, laughed at your mixed-up proverb. Today at 09:14 a fake private picture of Nazym was posted in the group. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
+seen = You are Artyom. Yesterday all of 11 “B”, your classmate Nazym too, laughed at your mixed-up proverb. Today at 09:14 a fake private picture of Nazym was posted in the group. You joked about it first. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
     .mine = Deleting my joke
@@ -363,7 +363,7 @@ r1-truth = A group opens in the school's name.
     .name = School, official: the whole truth
     .says = Dear pupils, we're collecting a list of traitors.
     .says-name = The Truth
-    .again = Write a friend's name. If you don't, yours goes in.
+    .again = Write a friend's name. If you don't, yours goes on.
     .again-name = The Truth
     .fine-why = A school doesn't make pupils list each other.
     .check-why = Look at the school's own groups, show a teacher.
@@ -454,7 +454,7 @@ family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it
 plan = The pupil stops bullying in a group with one line, supports the person targeted privately, passes no picture on, and tells an adult.
     .before = Walk through the lesson yourself. Name no real group of the class. Find out when the psychologist is in and where the QR code of 111 hangs. Recall the procedure of DosbolLIKE: complaint, analysis, plan of help.
     .minutes =
-        0–1: ask “What is somebody thinking who keeps quiet in a group?”
+        0–1: ask “What is a silent person in a group thinking?”
         1–8: each pupil goes through the lesson on a screen of their own
         8–9: say “I don't find it funny” in three voices
         9–10: the task for home; where home is hard, a talk with you
