@@ -22,7 +22,7 @@ const LESSONS_KEY: &str = "saqbol.lessons";
 const HELD_KEY: &str = "saqbol.held";
 /// Who learns in this tab.
 const LEARNER_KEY: &str = "saqbol.who";
-/// The walk that was last gone on with in this tab.
+/// The walks that were gone on with in this tab.
 const WALK_KEY: &str = "saqbol.walk";
 
 /// A word that is remembered on the device; empty where there is none.
@@ -144,12 +144,12 @@ pub fn learner() -> String {
     here(LEARNER_KEY)
 }
 
-/// Remembers, for this tab alone, the walk that was gone on with in it; none for an empty id.
+/// Remembers, for this tab alone, the walks that were gone on with in it; none for an empty text.
 pub fn remember_walk(walk: &str) {
     hold_here(WALK_KEY, walk);
 }
 
-/// The walk that was remembered for this tab; empty where none was.
+/// The walks that were remembered for this tab; empty where none was.
 pub fn walk() -> String {
     here(WALK_KEY)
 }

@@ -68,7 +68,7 @@
     if (!screens) return last ? -1 : 0;
     if (!last || last.finish) return 0;
     // Whoever goes on in the tab where they were can look back.
-    mine = last.id === remembered('saqbol.walk');
+    mine = (remembered('saqbol.walk') || '').split(' ').indexOf(last.id) >= 0;
     var asks = screens[base - 1][0];
     if (last.answers.length > 1 || last.answers[0] && last.answers[0] !== asks) return -1;
     // The same cards in the same places.

@@ -51,7 +51,7 @@ pub struct Device {
     pub can_copy: bool,
     /// Who was remembered for this tab: a profile's id, [`super::GUEST`], or nobody.
     pub learner: String,
-    /// The walk that was last gone on with in this tab: its id; empty where none was.
+    /// The walks that were gone on with in this tab: their ids, with a space between them; empty where none was.
     pub walk: String,
     /// The lines that this tab holds because the device did not keep them, each with the id that it belongs under.
     pub held: Vec<(String, String)>,
@@ -61,6 +61,13 @@ pub struct Device {
     pub alone: Alone,
     /// What only the full build asks for.
     pub full: FullDevice,
+}
+
+impl Device {
+    /// Whether a walk was gone on with in this tab.
+    pub fn went_on(&self, walk: &str) -> bool {
+        self.walk.split(' ').any(|known| known == walk)
+    }
 }
 
 /// What the state is made of at the start.

@@ -58,7 +58,7 @@ fn finished(state: &State, id: &str) -> Option<Walk> {
 /// A walk that somebody comes back to. Whoever goes on in the tab where they were finds everything as it was; whoever has
 /// just opened the profile sees nothing of how answers were judged.
 fn come_back(state: &State, walk: &str, session: Session) -> Session {
-    if state.device.walk == walk {
+    if state.device.went_on(walk) {
         session.went_on()
     } else {
         session.resumed()
@@ -185,9 +185,10 @@ fn record(state: &mut State, walk: &Walk, events: Vec<Event>, out: &mut Commands
     }
     // Whoever has only looked in goes on with nothing; and whoever opened a profile sees after a reload no more than before.
     let goes_on = events.iter().any(|event| *event != Event::Finish);
-    if goes_on && !walk.session.is_resumed() && state.device.walk != walk.id {
-        state.device.walk = walk.id.clone();
-        out.push(Command::Remember(Memory::Walk, walk.id.clone()));
+    if goes_on && !walk.session.is_resumed() && !state.device.went_on(&walk.id) {
+        let walks = &mut state.device.walk;
+        *walks = [&walk.id, " ", walks].concat();
+        out.push(Command::Remember(Memory::Walk, walks.clone()));
     }
     let mut lines = Vec::new();
     for event in events {

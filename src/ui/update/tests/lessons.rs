@@ -10,7 +10,7 @@ use crate::ui::pages::way_back;
 use crate::ui::state::full::{FullAct, FullCommand, Look};
 use crate::ui::state::select::Moves;
 use crate::ui::state::{
-    Act, Alone, Command, Draft, Kept, Memory, Msg, Route, StoreError, Who, select,
+    Act, Alone, Command, Device, Draft, Kept, Memory, Msg, Route, StoreError, Who, select,
 };
 
 fn disk() -> Rc<RefCell<Disk>> {
@@ -59,6 +59,31 @@ fn whoever_comes_back_goes_on_after_the_last_answer() {
     tab.act(Act::Give(vec!["one".into()]));
     let tab = Tab::open(&disk, "/kk/play/b1-one");
     assert_eq!(tab.step().as_deref(), Some("talk"));
+}
+
+/// Two lessons that are played in turns in one tab both lead back to what was seen there; after a reload as well.
+#[test]
+fn whoever_plays_two_lessons_in_turns_can_look_back_in_both() {
+    let disk = disk();
+    let mut tab = Tab::open(&disk, "/kk/play/b1-one");
+    tab.act(Act::Next);
+    tab.act(Act::Next);
+    tab.act(Act::Give(vec!["one".into()]));
+    tab.go("/kk/play/b2-two");
+    tab.act(Act::Next);
+    tab.go("/kk/play/b1-one");
+    let there = tab.step();
+    tab.act(Act::Back);
+    assert_ne!(tab.step(), there);
+    let device = Device {
+        learner: disk.borrow().people().remove(0),
+        walk: tab.walk.clone(),
+        ..Device::default()
+    };
+    let mut tab = Tab::with(&disk, "/kk/play/b2-two", device);
+    let there = tab.step();
+    tab.act(Act::Back);
+    assert_ne!(tab.step(), there);
 }
 
 /// Whoever was gone behind the last answer, before going on, has finished: the lesson comes to its end when it is opened.
