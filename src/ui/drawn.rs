@@ -31,6 +31,7 @@ mod lesson;
 mod offers;
 mod results;
 mod room;
+mod steps;
 mod sums;
 
 /// The messages of a file of a language, in the order of their keys.

@@ -15,18 +15,29 @@ pub fn draw(view: &View, build: &Build) -> Html {
     let chosen = chosen(view);
     let answered = view.is_answered();
     let mut slots = el("div").classes(&["slots", if answered { "given" } else { "" }]);
+    let left = left_to_mend(view, build);
     for (at, slot) in build.slots.iter().enumerate() {
         // On a small screen a part that is chosen folds, so that the next one is in sight; pressed again it opens.
         let folded = chosen.get(at).is_some_and(|piece| !piece.is_empty())
             && view.draft.open != slot.id
             && !weak_shown(view, build, at);
+        // Of several weak pieces one after the other is mended: the next one that waits is led to.
+        let next = left == Some(at);
         let mut pieces = el("div")
             .key(&slot.id)
-            .class(if folded { "slot folded" } else { "slot" })
+            .classes(&[
+                if folded { "slot folded" } else { "slot" },
+                if next { "here" } else { "" },
+            ])
             .attr(At::Role, "group")
             .child(worded("span", "slot-number", &count(at + 1).digits()));
         // Whoever cannot read hears what to do with each row before its pieces.
         if view.module.band == Band::A && !answered {
+            if next {
+                let piece = chosen.get(at).map_or("", |piece| piece);
+                let why = view.why(&key(slot, piece));
+                pieces = pieces.child(worded("span", "slot-why sr-only fits-told", why));
+            }
             let told = if at == 0 {
                 say.build_first()
             } else {
@@ -100,6 +111,14 @@ fn weak_shown(view: &View, build: &Build, at: usize) -> bool {
     let piece = checked.as_ref().and_then(|pieces| pieces.get(at));
     let now = chosen(view).get(at);
     !view.silent && piece.is_some_and(|(_, piece)| !piece.right && now == Some(&piece.id))
+}
+
+/// The youngest cannot read what is underlined: once one weak piece was changed, the slot of the next that is still as weak.
+fn left_to_mend(view: &View, build: &Build) -> Option<usize> {
+    if view.module.band != Band::A || !view.draft.mending || view.log.last() == Some(chosen(view)) {
+        return None;
+    }
+    (0..build.slots.len()).find(|at| weak_shown(view, build, *at))
 }
 
 /// The sentence, and beside it whoever says it, where the author named somebody.
@@ -184,7 +203,8 @@ pub fn check<'a>(view: &View<'a>, build: &Build) -> Option<Check<'a>> {
     }
     let chosen = chosen(view);
     let changed = view.log.last() != Some(chosen);
-    let ready = changed && build.chosen(chosen).is_some();
+    let whole = left_to_mend(view, build).is_none() && build.chosen(chosen).is_some();
+    let ready = changed && whole;
     Some(Check::new(chosen.clone(), ready))
 }
 

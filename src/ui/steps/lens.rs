@@ -101,9 +101,9 @@ fn under_glass<'a>(view: &'a View, lens: &'a Lens) -> &'a str {
     }
 }
 
-/// On to the next line: as long as nothing is marked and lines are left to look at, "none of them" is no answer yet.
+/// On to the next line: as long as lines are left to look at, neither marks nor "none of them" are an answer yet.
 pub fn more(view: &View, lens: &Lens) -> Option<Act> {
-    if view.whole || !view.draft.marks.is_empty() {
+    if view.whole || !view.log.is_empty() {
         return None;
     }
     let under = under_glass(view, lens);
@@ -111,7 +111,7 @@ pub fn more(view: &View, lens: &Lens) -> Option<Act> {
     let (_, (next, _)) = (left.next()?, left.next()?);
     Some(Act::Draft(Draft {
         open: next.into(),
-        ..Draft::default()
+        ..view.draft.clone()
     }))
 }
 

@@ -57,7 +57,9 @@ fn draw_part(view: &View, touch: &Touch, part: &TouchPart, is_last: bool) -> El 
         }),
         false => Act::Give(vec![part.id.clone()]),
     };
-    let within = part.within.as_ref().filter(|_| touched);
+    // What does not open by itself keeps what is in it to itself; a place in a picture has nothing to open.
+    let shows = touched && (part.opens || part.art.is_none());
+    let within = part.within.as_ref().filter(|_| shows);
     let art = match within.or(part.art.as_ref()) {
         Some(art) => picture(view.ctx, art, "touch-art", (96, 96), ""),
         None => none(),

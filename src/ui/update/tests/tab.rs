@@ -7,8 +7,9 @@ use std::rc::Rc;
 use super::story::{STORY, story};
 use crate::classroom::is_line_of;
 use crate::curriculum::steps::{
-    Board, Choice, ChoiceOption, Clue, Detail, Found, Happening, Lens, LensPart, Look, Paper, Say,
-    Setting, Shows, Situation, Spot, SpotPart, Stage, Surface, Talk, Timed, Timeline, Truth,
+    Board, Build, Choice, ChoiceOption, Clue, Detail, Found, Happening, Lens, LensPart, Look,
+    Paper, Piece, Say, Setting, Shows, Situation, Slot, Spot, SpotPart, Stage, Surface, Talk,
+    Timed, Timeline, Touch, TouchPart, Truth,
 };
 use crate::curriculum::{
     Band, Helper, Index, IndexEntry, Judged, Kind, Module, Part, Quiz, Sign, Step, Team, Words,
@@ -527,6 +528,59 @@ fn told_words() -> Words {
     Words::new(words)
 }
 
+/// The id of a lesson of the youngest: a sentence of two pieces, and things to touch.
+pub const YOUNG: &str = "a1-young";
+
+/// Of each slot the first piece is weak and the others help; of the things one opens, two stay shut.
+fn young() -> (Module, Words) {
+    let slot = |id: &str| Slot {
+        id: id.into(),
+        pieces: [("weak", false), ("good", true), ("too", true)]
+            .map(|(id, right)| Piece {
+                id: id.into(),
+                right,
+                art: None,
+            })
+            .into(),
+    };
+    let build = Kind::Build(Build {
+        slots: vec![slot("who"), slot("what")],
+        by: None,
+    });
+    let part = |id: &str, opens| TouchPart {
+        id: id.into(),
+        at: None,
+        art: Some("things/box".into()),
+        within: Some(["things/", id].concat()),
+        opens,
+    };
+    let touch = Kind::Touch(Touch {
+        parts: vec![
+            part("cake", true),
+            part("watch", false),
+            part("sulk", false),
+        ],
+    });
+    let module = Module {
+        steps: vec![
+            Step::plain("build", Part::Own, build),
+            Step::plain("touch", Part::Guided, touch),
+        ],
+        ..Module::of_items(YOUNG, Band::A, Vec::new())
+    };
+    let slots = ["who", "what"].into_iter();
+    let mut words: Vec<(String, String)> = slots
+        .flat_map(|slot| {
+            ["weak", "good", "too"].map(|id| {
+                let of = ["build.", slot, "-", id].concat();
+                ([&of, "-why"].concat(), ["why ", slot].concat())
+            })
+        })
+        .collect();
+    words.sort();
+    (module, Words::new(words))
+}
+
 /// A chat with one message.
 fn situation(truth: Truth) -> Situation {
     let detail = Detail {
@@ -612,6 +666,7 @@ fn bundle(name: &str) -> Option<Vec<u8>> {
     match kind {
         "ui" => write_bundle(&(Table::default(), index())).ok(),
         "module" if id == STORY => write_bundle(&story()).ok(),
+        "module" if id == YOUNG => write_bundle(&young()).ok(),
         "module" if id == TOLD => write_bundle(&(module(id), told_words())).ok(),
         "module" => write_bundle(&(module(id), words)).ok(),
         "teach" => {
