@@ -119,13 +119,14 @@
       hold(last.thing = null);
       if (tile.isConnected) return tile.click();
     }
-    // A way in that was named as the last of its page is taken by one touch.
-    var start = one('.module-opening #start');
-    if (start && stays()) {
+    // A way in, or on to the next lesson, that was named as the last of its page is taken by one touch; and it is in sight.
+    var start = one('.module-opening #start') || one('.end-ways > .primary:not(#class-code)');
+    if (start && stays() && !dialog() && !one('[data-ready]')) {
       start.setAttribute('data-ready', '');
       readyOn = one('#screen');
     }
     waiting();
+    if (start && one('.end main') && !dialog()) return start.hasAttribute('data-ready') && bring(start);
     // A chat goes on at its end.
     if (back === null || one('#screen .chat')) return;
     if (dialog()) one('dialog .help-body').scrollTop = 0;
@@ -176,10 +177,9 @@
     if (now && stays()) setTimeout(function () { if (now.isConnected) bring(now, window.scrollY > 0 ? -1 : 1); }, 50);
   }
 
-  // What there is for the child at a lesson's end, in the order in which it is seen: what was won, how it went, what they can do
-  // now, whose story is next, the ways there, and what there is to do at home; whoever asks hears besides what was not found.
-  var PRIZE = ['h1', '.end-head .badge-name', '.end-lead', '.score-lines li', '.skill :is(h2, .big)', '.cliffhanger', '.end-ways > .primary:not(#class-code)', '#next-module:not(.primary)', '#try-again:not(.primary)', '.endings .badge-name:not(.ahead)', '.family :is(h2, p:not(.start-with))'];
-  var REST = ['.endings :is(h2, .ahead, .hint)'];
+  // What there is for the child at a lesson's end: what was won, in one sentence, and the way on. How it went, what they can
+  // do now, whose story is next and what there is to do at home is read where it is touched.
+  var PRIZE = ['h1', '.end-head .prize', '.end-lead', '.end-ways > .primary:not(#class-code)'];
   // Of its opening: what it is about, who is in it, and how it begins.
   var OPENING = ['h1', '.lead', '.cast li', '.joke', '#start'];
   // In help: to show it to somebody, the numbers, that one may talk, what is for a grown-up, and the way out. What may have
@@ -193,18 +193,15 @@
     return list([].filter.call(place.querySelectorAll(css), function (one) { return !one.parentElement.closest(css); }));
   }
   function dialog() { return one('dialog[open]'); }
-  function parts(short) {
-    if (!one('.end main')) return one('.module-opening') && OPENING;
-    return short ? PRIZE : PRIZE.concat(REST);
-  }
+  function parts() { return one('.end main') ? PRIZE : one('.module-opening') && OPENING; }
   // What stood there when something was last read: its place, the words of its blocks, those of the sheet.
   var known = { place: null, texts: {}, sheet: '' };
   function standing() { return dialog() || one('.play #screen') || one('#app main'); }
   // All that may be read of a page by itself: a lesson's screen whole, of other pages what is for the child.
-  function readable(short) {
+  function readable() {
     if (dialog()) return outer(dialog(), HELP).concat(list(dialog().querySelectorAll('#help-close')));
     if (one('.play #screen')) return aloud.blocks(one('main')).concat(aloud.below());
-    return (parts(short) || ['h1', '.lead']).reduce(function (all, css) { return all.concat(list(one('main').querySelectorAll(css))); }, []);
+    return (parts() || ['h1', '.lead']).reduce(function (all, css) { return all.concat(list(one('main').querySelectorAll(css))); }, []);
   }
   function textOf(place) { return place ? place.textContent : ''; }
   function remember() {
@@ -287,11 +284,13 @@
     if (other && (lesson || dialog())) return aloud.start();
     // Doors that are lit now are asked about, whatever was heard of them before.
     var doors = !sheet && old.sheet && one('.doors-step');
-    var found = readable(other).filter(function (one) {
+    var found = readable().filter(function (one) {
       if (doors && one.block.closest('.doorway, .replies-title')) return true;
       return (other || !old.texts[aloud.texts(one)]) && !(lesson && one.block.matches('.step-title, .told-of *, summary'));
     });
-    if (mends) found = mended();
+    var here = one('.slot.here');
+    if (mends || here && here !== led) found = mended();
+    led = here;
     // A sentence that is complete is read whole, and then it is theirs to say.
     var now = !sheet && one('.say-now');
     var sentence = now ? one('.sentence').textContent : '';
@@ -302,8 +301,11 @@
       // What was asked has been answered, unless more is to be touched.
       if (!one('.touch-part:not(.touched)')) more = [];
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done, .pause'), aloud.below());
+      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done, .pause, .too'), aloud.below());
       // That there are enough was said when they were chosen.
+      // Where the way leads back, it has a name.
+      var back = one('.walk-foot :is(#mend, #rewind)');
+      if (back) found = found.concat(words(back));
       if (one('.team')) found = found.filter(function (one) { return !old.texts[aloud.texts(one)]; });
     }
     var words = said(named(found));
@@ -327,12 +329,14 @@
   var readyOn = null;
   // Words that are read though they cannot be pressed, or are none of a reading.
   function words(of) { return { block: of, nodes: texts(of) }; }
-  // A sentence is being mended: what to do now is heard, and what there is to choose in the place of what did not help.
+  // A sentence is being mended: what to do now is heard, and what there is to choose in the place of what did not help; of
+  // two such places the second when the first was mended, with what is missing there.
   var mends = false;
+  var led = null;
   function mended() {
-    var weak = [].map.call(document.querySelectorAll('.piece.weak'), function (one) { return one.closest('.slot'); });
+    var weak = one('.piece.weak');
     mends = false;
-    return list(weak).filter(function (one) { return !one.block.closest('.piece.weak'); });
+    return list(weak ? [weak.closest('.slot')] : []).filter(function (one) { return !one.block.closest('.piece.weak'); });
   }
   // What was not said yet is not answered: until then the voice goes on, however often the answer is touched. A voice that
   // never ends holds nobody for longer than this, in milliseconds.
@@ -461,10 +465,14 @@
       return true;
     }
     mends = !!target.closest('#mend');
-    // A tick that waits says for what, also to whoever hears the page by other means.
-    var box = target.matches('.foot-row') && one('#check:disabled');
-    box = box && box.getBoundingClientRect();
+    // A tick that waits says for what, also to whoever hears the page by other means; a way on that waits asks once more.
+    var grey = target.matches('.foot-row') && (one('#check:disabled') || one('#walk-next:disabled'));
+    var box = grey && grey.getBoundingClientRect();
     if (box && event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom) {
+      if (grey.id !== 'check') {
+        aloud.add(still.concat(toDo().filter(function (one) { return !still.some(function (other) { return aloud.same(one, other); }); })));
+        return true;
+      }
       var waits = one('.pick > .hint') || one('#kept');
       var region = one('#said');
       if (region) region.appendChild(document.createElement('p')).textContent = waits.textContent;

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::{Check, View};
 use crate::curriculum::steps::Choice;
-use crate::curriculum::{Response, Verdict};
+use crate::curriculum::{Band, Response, Verdict};
 #[cfg(feature = "full")]
 use crate::ui::parts::picture;
 use crate::ui::parts::{El, Sheet, Tone, el, none, worded};
@@ -116,7 +116,26 @@ fn answered(view: &View, choice: &Choice, given: &Response) -> Html {
         }
         options = options.child(item);
     }
-    el("div").class("choice").child(options).into()
+    el("div")
+        .class("choice")
+        .child(options)
+        .child(too(view, choice, given))
+        .into()
+}
+
+/// The youngest see two green answers where either is right, and hear that the other one is as well.
+fn too(view: &View, choice: &Choice, given: &Response) -> Html {
+    let right: Vec<_> = choice
+        .options
+        .iter()
+        .filter(|option| option.right)
+        .collect();
+    let young = view.module.band == Band::A && !view.silent && !choice.several;
+    let is_one = right.iter().any(|option| given.contains(&option.id));
+    match young && right.len() == 2 && is_one {
+        true => worded("p", "too sr-only fits-told", view.ctx.say.choice_too()).into(),
+        false => none(),
+    }
 }
 
 #[cfg(test)]

@@ -58,6 +58,7 @@ walk-guest = Guest: not saved
 walk-practice = Practice: not saved
 walk-leave = Leave
 
+choice-too = The other green answer is right too.
 choice-several = You can tick more than one.
 verdict-right = Right!
 verdict-wrong = Let’s think again
@@ -204,6 +205,11 @@ end-title = Lesson finished!
 end-title-all = Spot on!
 end-title-low = You made it to the end!
 end-lead-low = Let’s look again at what was hard to see: two minutes.
+end-prize = { $stars ->
+    [0] The badge “{ $badge }” is yours!
+    [one] The badge “{ $badge }” and { $stars } star are yours!
+   *[other] The badge “{ $badge }” and { $stars } stars are yours!
+}
 end-again = Look at these once more
 end-hand-in = Hand it in to the teacher
 again-done = Now you see it!

@@ -58,6 +58,7 @@ walk-guest = Қонақ: сақталмайды
 walk-practice = Жаттығу: сақталмайды
 walk-leave = Шығу
 
+choice-too = Екінші жасыл жауап та дұрыс.
 choice-several = Бірнеше жауапты белгілеуге болады.
 verdict-right = Дұрыс!
 verdict-wrong = Ойланып көрейік
@@ -204,6 +205,11 @@ end-title = Сабақты аяқтадың!
 end-title-all = Мүлт кетпедің!
 end-title-low = Соңына дейін жеттің!
 end-lead-low = Аңғару қиын болған жерлерді екі минутта қайта қарайық.
+end-prize = { $stars ->
+    [0] «{ $badge }» белгісі сенікі!
+    [one] «{ $badge }» белгісі мен { $stars } жұлдыз сенікі!
+   *[other] «{ $badge }» белгісі мен { $stars } жұлдыз сенікі!
+}
 end-again = Осы жерлерді қайта көру
 end-hand-in = Мұғалімге тапсыру
 again-done = Енді көрдің!

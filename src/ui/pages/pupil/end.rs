@@ -7,7 +7,7 @@ use crate::ui::parts::{
     worded,
 };
 use crate::ui::state::select::{self, band_of, is_earned, lessons_of, to_try_again};
-use crate::ui::state::{Act, Route, Walk};
+use crate::ui::state::{Act, Route, Walk, count};
 use crate::ui::steps::signs;
 
 /// The places of two of the three answers to a situation, from calm to alarm.
@@ -53,13 +53,10 @@ pub fn end(ctx: &Context, words: &Words, walk: &Walk) -> Html {
     let open_end = open_end(ctx, &module.id, module.band);
     let main = el("main")
         .child(head(ctx, session))
-        .child(numbers(ctx, session));
-    // The youngest hear it in this order, and what they can do now belongs to the prize.
-    let main = match module.band {
-        Band::A => main.child(skill).child(open_end).child(ways),
-        _ => main.child(ways).child(open_end).child(skill),
-    };
-    let main = main
+        .child(numbers(ctx, session))
+        .child(ways)
+        .child(open_end)
+        .child(skill)
         .child(match ctx.index.entry(&module.id) {
             Some(entry) => endings(ctx, entry, ""),
             None => none(),
@@ -95,13 +92,32 @@ fn head(ctx: &Context, session: &Session) -> El {
     let head = el("div")
         .class("end-head")
         .child(won)
-        .child(el("div").child(title).child(name))
+        .child(
+            el("div")
+                .child(title)
+                .child(name)
+                .child(prize(ctx, session)),
+        )
         .child(guide(ctx, session.module().band, mood, 120));
     if lead.is_empty() {
         head
     } else {
         head.child(worded("p", "end-lead", lead))
     }
+}
+
+/// What the youngest hear they have won, in one sentence: the badge, and how many of the lines below have a star.
+fn prize(ctx: &Context, session: &Session) -> Html {
+    let module = session.module();
+    let entry = ctx.index.entry(&module.id);
+    let badge = entry.map_or("", |entry| &entry.badge_name);
+    if module.band != Band::A || badge.is_empty() {
+        return none();
+    }
+    let stars = lines(ctx, session);
+    let stars = count(stars.iter().filter(|line| line.look == "all").count());
+    let won = ctx.say.end_prize(badge, stars);
+    worded("p", "prize sr-only fits-told", &won).into()
 }
 
 /// What the module leaves open, beside the way on; the youngest see whose story is next by its badge.
@@ -230,11 +246,25 @@ fn card(class: &str, title: &str) -> El {
 /// What was noticed, trusted, checked and solved, each as a sentence: a number stands there only where it says something
 /// good. To have told or checked at something safe is nothing to be counted against anybody.
 pub fn numbers(ctx: &Context, session: &Session) -> Html {
-    let say = &ctx.say;
-    let score = session.score();
-    if score.sum().1 == 0 {
+    let mut list = El::list("score-lines");
+    let lines = lines(ctx, session);
+    if lines.is_empty() {
         return none();
     }
+    for line in &lines {
+        list = list.child(drawn(ctx, session.module().band, line));
+    }
+    el("section")
+        .class("score")
+        .child(worded("h2", "sr-only", ctx.say.end_score_title()))
+        .child(list)
+        .into()
+}
+
+/// The sentences of the result, without those on what the lesson has nothing of.
+fn lines(ctx: &Context, session: &Session) -> Vec<Line> {
+    let say = &ctx.say;
+    let score = session.score();
     // What is said of situations is what was answered there: to check is no trust, and no falling for it either.
     let trusted = score
         .trusted()
@@ -259,15 +289,13 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
         Line {
             id: "score-signs",
             sign: "stop",
-            got: hits,
             of: signs,
             look: look(hits + half, hits >= signs),
-            words: [&none_of, &some_of, say.end_signs_all()],
+            words: words(hits, signs, [&none_of, &some_of, say.end_signs_all()]),
         },
         Line {
             id: "score-trusted",
             sign: "fine",
-            got: trusted,
             of: score.foils,
             // To be careful is no less than to trust everything; whoever trusts what is dangerous, too, has no large star.
             look: match everything && trusted >= score.foils {
@@ -275,61 +303,73 @@ pub fn numbers(ctx: &Context, session: &Session) -> Html {
                 false if fell > 0 => look(trusted, false),
                 false => look(score.foils, trusted >= score.foils),
             },
-            words: [
-                say.end_trusted_none(),
-                &say.end_trusted_some(trusted),
-                if everything {
-                    say.end_trusted_everything()
-                } else {
-                    say.end_trusted_all()
-                },
-            ],
+            words: words(
+                trusted,
+                score.foils,
+                [
+                    say.end_trusted_none(),
+                    &say.end_trusted_some(trusted),
+                    if everything {
+                        say.end_trusted_everything()
+                    } else {
+                        say.end_trusted_all()
+                    },
+                ],
+            ),
         },
         Line {
             id: "score-checked",
             sign: "check",
-            got: checked,
             of: open,
             look: look(checked, checked >= open),
-            words: [
-                say.end_checked_none(),
-                &say.end_checked_some(checked),
-                say.end_checked_all(),
-            ],
+            words: words(
+                checked,
+                open,
+                [
+                    say.end_checked_none(),
+                    &say.end_checked_some(checked),
+                    say.end_checked_all(),
+                ],
+            ),
         },
         Line {
             id: "score-right",
             sign: "solved",
-            got: right,
             of: asked,
             look: look(right, right >= asked),
-            words: [
-                say.end_right_none(),
-                &say.end_right_some(right),
-                say.end_right_all(),
-            ],
+            words: words(
+                right,
+                asked,
+                [
+                    say.end_right_none(),
+                    &say.end_right_some(right),
+                    say.end_right_all(),
+                ],
+            ),
         },
     ];
-    let mut list = El::list("score-lines");
-    for line in lines.iter().filter(|line| line.of > 0) {
-        list = list.child(drawn(ctx, session.module().band, line));
-    }
-    el("section")
-        .class("score")
-        .child(worded("h2", "sr-only", say.end_score_title()))
-        .child(list)
-        .into()
+    let all = lines.into_iter();
+    all.filter(|line| line.of > 0).collect()
 }
 
-/// One sentence of the result: so many of so many, and what is said of none, of some and of all.
-struct Line<'a> {
+/// Of what is said of none, of some and of all, what fits so many of so many.
+fn words(got: u32, of: u32, [no, some, all]: [&str; 3]) -> String {
+    let words = match got {
+        0 => no,
+        got if got >= of => all,
+        _ => some,
+    };
+    words.into()
+}
+
+/// One sentence of the result, of so many things.
+struct Line {
     id: &'static str,
     sign: &'static str,
-    got: u32,
     of: u32,
     /// How it looks: whoever cannot read has a star where it is all, and a pale sign where it is none.
     look: &'static str,
-    words: [&'a str; 3],
+    words: String,
 }
 
 fn look(got: u32, is_all: bool) -> &'static str {
@@ -347,15 +387,9 @@ fn drawn(ctx: &Context, band: Band, line: &Line) -> El {
         signs(band)
     };
     let sign = [signs, line.sign].concat();
-    let [no, some, all] = line.words;
-    let words = match line.got {
-        0 => no,
-        got if got >= line.of => all,
-        _ => some,
-    };
     el("li")
         .id(line.id)
         .class(line.look)
         .child(picture(ctx, &sign, "tile-face", (44, 44), ""))
-        .child(worded("span", "", words))
+        .child(worded("span", "", &line.words))
 }
