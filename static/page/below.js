@@ -1,6 +1,7 @@
 // What is judged is seen before it is: as long as the end of a situation lies below the three answers, a mark in the bar
-// says so, and a press of a finger or a mouse on an answer first scrolls there, once. Keys and whoever hears the page are
-// never held up. A profile that was not opened is answered like anything else, and open with the verdict. Wherever the
+// says so, and a press of a finger or a mouse on an answer first scrolls there, once; a finger on that answer says that it
+// counts now. Keys and whoever hears the page are never held up. A post or an advert is asked about as a whole: what people
+// write below it holds nobody up. A profile that was not opened is answered like anything else, and open with the verdict. Wherever the
 // last thing that can be chosen lies below the foot's edge, an arrow says so and leads down, a screen at most; and what one
 // opens on a board comes up with its ways. It comes after the first screen.
 (function () {
@@ -14,6 +15,8 @@
   var grows = new ResizeObserver(look);
   var rests = 0; // A screen that comes is scrolled to its top first: what is seen before that was not looked at.
 
+  // Half a line that is cut was read.
+  var CUT = 12;
   function end() {
     var parts = asked.querySelectorAll('.detail, .opens, .scene-things');
     return (parts[parts.length - 1] || asked).getBoundingClientRect().bottom;
@@ -70,7 +73,7 @@
     var under = !stays && place.bottom > innerHeight + 4;
     foot.toggleAttribute('data-under', under);
     foot.toggleAttribute('data-partly', under && place.top <= innerHeight - 80);
-    if (!stays || end() <= place.top + 4) see();
+    if (!stays || end() <= place.top + CUT) see();
     foot.toggleAttribute('data-below', seen !== asked || end() + scrollY > deep + 1);
   }
   function shut() {
@@ -110,11 +113,12 @@
     var mark = event.target.closest('.below');
     if (mark && foot.hasAttribute('data-under')) return down(foot.lastElementChild, innerHeight);
     var answer = event.target.closest('.answer');
-    if (foot.hasAttribute('data-below') && (mark || answer && event.detail)) {
+    if (foot.hasAttribute('data-below') && (mark || answer && event.detail && !asked.querySelector('.at-feed, .at-advert'))) {
       event.preventDefault();
       event.stopImmediatePropagation();
       see();
       look();
+      if (answer) answer.setAttribute('data-again', '');
       move(end() + 12 - foot.getBoundingClientRect().top);
     } else if (answer && shut()) shut().open = true;
   }, true);
