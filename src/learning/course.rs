@@ -175,8 +175,15 @@ impl Progress {
 }
 
 /// Which items one booster of a module has, by their positions in the pool of all booster items: situations that this
-/// learner has not met; foils, signs and others in turn.
-pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> Vec<usize> {
+/// learner has not met; foils, signs and others in turn are drawn, and the walk's seed mixes them: what comes next is never
+/// known beforehand.
+pub fn booster(
+    pool: &[Step],
+    module: &str,
+    days: u32,
+    progress: &Progress,
+    seed: u32,
+) -> Vec<usize> {
     let seen = progress.seen_in_boosters(module, days);
     let mut strata = Strata::default();
     // Strata are drawn from the top: the first item goes there last.
@@ -185,7 +192,9 @@ pub fn booster(pool: &[Step], module: &str, days: u32, progress: &Progress) -> V
             strata.add(at, item);
         }
     }
-    strata.draw(size(days, pool.len()))
+    let mut drawn = strata.draw(size(days, pool.len()));
+    Random::new(u64::from(seed)).shuffle(&mut drawn);
+    drawn
 }
 
 /// Which items one form of a check has, by their places in the pool. Of each group of matched items the learner's seed

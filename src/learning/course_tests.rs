@@ -116,7 +116,7 @@ fn no_situation_comes_twice_and_each_booster_has_signs_and_foils() {
     let mut progress = Progress::default();
     let mut seen: Vec<String> = Vec::new();
     for (days, size) in [(7, 4), (30, 3), (90, 3)] {
-        let drawn = booster(&pool, "m", days, &progress);
+        let drawn = booster(&pool, "m", days, &progress, 5);
         let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
         assert_eq!(steps.len(), size);
         for stratum in [Stratum::Foil, Stratum::Sign] {
@@ -131,7 +131,28 @@ fn no_situation_comes_twice_and_each_booster_has_signs_and_foils() {
         }
         walked(&mut progress, &format!("m.{days}"), days, &steps);
         // Half-way, the same items are drawn again.
-        assert_eq!(booster(&pool, "m", days, &progress), drawn);
+        assert_eq!(booster(&pool, "m", days, &progress, 5), drawn);
+    }
+}
+
+/// Nobody knows what comes next by having had another booster: each walk has an order of its own.
+#[test]
+fn a_boosters_order_is_its_walks_own() {
+    let pool = items();
+    let progress = Progress::default();
+    let first = |seed| {
+        let drawn = booster(&pool, "m", 7, &progress, seed);
+        let sorted: std::collections::BTreeSet<usize> = drawn.iter().copied().collect();
+        (Stratum::of(&pool[drawn[0]]), sorted)
+    };
+    let drawn: Vec<_> = (0..40).map(first).collect();
+    for (stratum, items) in &drawn {
+        assert_eq!(items, &drawn[0].1, "the same situations in any order");
+        let begin = drawn.iter().filter(|(other, _)| other == stratum).count();
+        assert!(
+            (4..=28).contains(&begin),
+            "{stratum:?} begins {begin} of 40"
+        );
     }
 }
 
@@ -143,7 +164,7 @@ fn few_items_are_shared_out_evenly() {
     walked(&mut progress, "m", 1, &[]);
     for days in [7, 30] {
         assert_eq!(progress.booster_due("m", 6, Day(99)), Some(days));
-        let drawn = booster(&pool, "m", days, &progress);
+        let drawn = booster(&pool, "m", days, &progress, 5);
         let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
         assert_eq!(steps.len(), 3);
         walked(&mut progress, &format!("m.{days}"), days, &steps);
@@ -292,14 +313,14 @@ fn courses_have_the_names_that_are_kept() {
 fn what_other_boosters_asked_is_not_asked_again() {
     let pool = items();
     let mut progress = Progress::default();
-    let drawn = booster(&pool, "m", 7, &progress);
+    let drawn = booster(&pool, "m", 7, &progress, 5);
     let steps: Vec<Step> = drawn.iter().map(|at| pool[*at].clone()).collect();
     // Of another module, and answered in the lesson itself: nothing to do with it.
     walked(&mut progress, "other.7", 1, &steps);
     walked(&mut progress, "m", 1, &steps);
-    assert_eq!(booster(&pool, "m", 7, &progress), drawn);
+    assert_eq!(booster(&pool, "m", 7, &progress, 5), drawn);
     walked(&mut progress, "m.30", 40, &steps[..2]);
-    let next = booster(&pool, "m", 7, &progress);
+    let next = booster(&pool, "m", 7, &progress, 5);
     assert!(next.iter().all(|at| !drawn[..2].contains(at)), "{next:?}");
 }
 

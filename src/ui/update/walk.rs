@@ -3,7 +3,7 @@
 use super::{Commands, full, learner, lms};
 use crate::curriculum::Response;
 use crate::curriculum::steps;
-use crate::learning::{Course, Event, Position, Session, booster, check, seed_of};
+use crate::learning::{Course, Event, Position, Progress, Session, booster, check, seed_of};
 use crate::ui::state::{Bundle, Command, Draft, Memory, Route, State, Walk, select};
 
 /// The walk begins, or goes on, as soon as both the module and what was kept are here.
@@ -77,15 +77,15 @@ fn planned(state: &State) -> Option<(Course, String, Session)> {
         (Route::Boost(id), Bundle::Boosters(module, _)) => {
             let entry = state.index.entry(id)?;
             let days = progress.booster_due(id, entry.boosters, state.now.today)?;
-            let items = booster(&module.quiz.pool, id, days, progress);
+            let course = Course::Booster(days);
+            let seed = begun(progress, &course, id).unwrap_or(seed);
+            let items = booster(&module.quiz.pool, id, days, progress, seed);
             let session = Session::of_items(module.clone(), seed, items);
-            Some((Course::Booster(days), id.clone(), session))
+            Some((course, id.clone(), session))
         }
         (Route::Check(id, occasion), Bundle::Check(module, forms, _)) => {
             let course = Course::Check(*occasion);
-            let open = progress.open_walk(&course.id(id));
-            let seed = open
-                .and_then(|walk| seed_of(&walk.events))
+            let seed = begun(progress, &course, id)
                 .or(progress.seed())
                 .unwrap_or(seed);
             let items = check(forms, *occasion, seed);
@@ -94,6 +94,12 @@ fn planned(state: &State) -> Option<(Course, String, Session)> {
         }
         _ => None,
     }
+}
+
+/// The seed of a walk that was begun and not finished: its items come again in their order.
+fn begun(progress: &Progress, course: &Course, id: &str) -> Option<u32> {
+    let open = progress.open_walk(&course.id(id))?;
+    seed_of(&open.events)
 }
 
 /// The learner answers the present step.

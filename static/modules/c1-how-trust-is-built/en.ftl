@@ -172,7 +172,7 @@ chat-aray =
     .with-why = Arai packed her bag at once.
     .later = Later, it's all fine
     .later-why = Arai: “All right. Later is a time, too.”
-    .self = I'll sort it out
+    .self = Apai has enough on her plate
     .self-why = Arai: “OK. I'm on the bus.”
 
 chat-last =
@@ -232,7 +232,7 @@ chat-told-lazzat =
     .title = Three tests
 
 chat-told-line =
-    111 talked to you, then to the school. Erik is banned from the hall.
+    111 asked you; the school and 102 know. Erik is out of the hall.
 
     We kept your bus seat. Tolegen aga sent 👍 twice.
     .title = The empty seat

@@ -214,7 +214,7 @@ chat-told-bus =
     .title = 16:20. The bus that turned back
 
 chat-told-aunt =
-    A week later. 102 knows, the picture went nowhere. You agreed, so Nurkhan knows: he didn't go to Sayan.
+    A week later. 102 knows, it went no further. You agreed, so Nurkhan knows: he didn't go to Sayan.
 
     And the owner of the watermelon turned out to be my patient.
     .title = 17:10. The watermelon

@@ -72,7 +72,7 @@ chat-first =
 chat-team = Respect, you've got principles. Then find people.
 
     A bonus for each friend. You'd be the boss.
-    .erlan = Master Erlan should hear this
+    .erlan = I walk into the master's office
     .erlan-why = He took the pencil from behind his ear.
     .write = No bonus needed, I'll bring a friend in
     .write-why = Your friend Adilet trusts you. His card nearly went.
@@ -106,7 +106,7 @@ chat-money = Got it? Dead easy.
     .inside-why = Fair. Clothes on top, so you took it to the market.
     .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
-    .erlan = I'm off to tell Master Erlan
+    .erlan = I'm off to see Master Erlan
     .erlan-why = He said: “You never agreed to a debt.”
 
 chat-stall = I can see you from my mum's stall. What's that parcel?
@@ -170,8 +170,8 @@ chat-after = The bread can wait, the oven's off. You come first.
 
     What if he comes to the gate?
     .out = I go inside
-    .out-why = Mum shut the gate. If he comes, she rings 102.
-    .no = Gate shut, we ring 102
+    .out-why = Mum shut the gate. If he comes, she rings 112.
+    .no = Gate shut, we ring 112
     .no-why = A shut gate is a No, too.
 
 chat-erlan = Pencil's ready. There are two of us now. I pay little, but I'll write a contract.
@@ -321,7 +321,7 @@ q-sim = Uncle Duman from next door stops you in the yard.
     .again = I've reached the limit. Your mum knows, it's fine. I'll pay.
     .again-name = Uncle Duman
     .fine-why = The numbers are yours, whoever speaks on them.
-    .check-why = Ask Mum: she has never heard of it.
+    .check-why = Even if Mum agrees, tell 111 too.
     .stop-why = You took no SIM, and you told. It's never too late.
 
 q-resume = The phone rings.

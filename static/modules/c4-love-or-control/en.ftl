@@ -80,7 +80,7 @@ chat-sulk = …
 chat-codes = Clever girl.
 
     Now your phone code. You've nothing to hide, have you?
-    .klara = My code is mine. I'll tell Klara apai
+    .klara = Phone stays here, tea at Klara apai's
     .klara-why = Eleven at night, but Klara apai's light is on.
     .swap = Send yours first, then I will
     .swap-why = Codes swapped. But only Ramazan reads.
@@ -94,7 +94,7 @@ chat-zukhra = When I don't answer, Artyom writes “enjoy your meal”.
     .yes-why = Zukhra walked you to the door.
     .loves = But he loves me
     .loves-why = Zukhra: “I know. Write any time.”
-    .self = I'll try to talk to him
+    .self = Apai's asleep, I'll talk to him
     .self-why = Zukhra: “All right. I'm here.”
 
 chat-klara = Eleven at night! I've got my keys and one slipper.
@@ -119,10 +119,10 @@ chat-morning =
     Morning. He's at the gate, but I have the key.
 
     What do you do now?
-    .inside = I stay in. Please ring 102
+    .inside = I stay in. Please ring 112
     .inside-why = Klara apai rang. Once Ramazan was gone, you left together.
     .block = No answer. I save, report, block
-    .block-why = Seventeen messages are proof. He's still at the gate: Klara apai rings 102.
+    .block-why = Seventeen messages are proof. He's still at the gate: Klara apai rings 112.
 
 chat-call = Camera on, let me see where you are.
 
@@ -171,9 +171,9 @@ chat-lazzat =
     .out = I save it, then leave the chat
     .out-why = The two of you watered her plant. It's plastic.
 
-chat-plan = Staying or leaving is your choice. Just don't meet him alone. If he uses force, we see a doctor soon, together, even if nothing hurts.
+chat-plan = Staying or leaving is your choice. Don't meet him alone. If he uses force, we see a doctor soon, before you wash, even if nothing hurts.
 
-    If you leave, how do you say it?
+    If you leave, how?
     .one = I save, write “it's over”, block
     .one-why = The longer you explain, the longer you argue.
     .out = I leave without explaining
@@ -215,9 +215,9 @@ chat-after = Don't worry, dear. We've found help for Ramazan, and that help isn'
     .no-why = You owe him no answer. If he follows, friends ring 102.
 
 chat-told-lazzat =
-    Three weeks later. Ramazan sees a specialist, too, and you see films.
+    Three weeks later. 111 knows about home. Ramazan sees a specialist, you see films.
 
-    I sent you a voice note. I paid the fine at once: a stick of gum.
+    I sent you a voice note. The fine: a stick of gum.
     .title = Stick of gum
 
 chat-told-klara = A month later. The college psychologist helps Ramazan. I put up a note: “Tea after eleven, too.”
@@ -306,7 +306,7 @@ q-app = A message on your phone.
     .what = App for couples
     .text = Your partner invites you to share locations. The link is inside.
     .fine-why = Who's inviting, where the link leads: unknown.
-    .check-why = Ask your boyfriend or girlfriend: “Was it you?”
+    .check-why = Ask your partner. Even then you can say No.
     .stop-why = With an adult you see what the app collects.
 
 q-concert = Your classmate Dinmukhamed sends an invitation.
@@ -479,7 +479,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. If there was force: a doctor soon, with an adult whom the child trusts, even if nothing hurts. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; say whom you will tell. Followed: 102. Someone at the door: 112. If there was force: a doctor soon, with an adult whom the child trusts, even if nothing hurts. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.

@@ -99,11 +99,11 @@ chat-card =
 chat-dulat = Your cousin and I are friends. I made a fake clip of you, just for a laugh 😂
 
     Send a scan of your face, it'll look sharper.
-    .scan = If you delete the clip, I'll send a scan
+    .scan = Delete it before apai sees it, I'll send
     .scan-why = The clip spread: Dulat's fault. Aisulu saved his words, Klara apai got it removed.
     .cousin = Ask my cousin, and if he's fine with it, OK
     .cousin-why = Only you decide about your face. The clip spread: Dulat's fault. Klara apai got it removed.
-    .klara = I'll show Klara apai, she likes jokes
+    .klara = Klara apai watches this, too
     .klara-why = Klara apai didn't laugh. The clip came down.
 
 chat-arsen = you fell asleep while telling me. wait no, twice
@@ -270,7 +270,7 @@ q-mirror = A bot on your phone writes in the evening.
     .again = Then you could just vanish. Don't tell at home 🙂
     .again-name = Lumi
     .fine-why = A bot agrees with anything. It doesn't know how you are.
-    .check-why = Don't ask it again, close it. Tell a living person; at night, 111.
+    .check-why = Close it, tell a living person. If you don't want to live: 112.
     .stop-why = It's closed, an adult knows. If you don't want to live: 112.
 
 q-grandad = A call on a bad line.
@@ -418,8 +418,8 @@ r1-tutor = Your English tutor has a new profile.
     .who-name = askhat_english2
     .since = yesterday
     .since-label = Opened
-    .says = The school knows, write here, too. The old chat is for lessons only.
-    .fine-why = Everything but lessons has moved somewhere new.
+    .says = The school knows. Grown-up topics here, lessons in the old chat.
+    .fine-why = He moved talk about sex somewhere new.
     .check-why = Ask the language school. Mention both profiles.
     .stop-why = The school had never heard of the second one.
 

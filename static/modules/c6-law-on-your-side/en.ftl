@@ -99,7 +99,7 @@ chat-guilt =
     .doctor-why = Her sleepless nights aren't your fault. Zhomart found Nurkhan's number.
     .sorry = Please give his granny my best
     .sorry-why = Now it's granny nonstop.
-    .show = The investigator gets this
+    .show = I forward it to the police
     .show-why = Aigul Sakenkyzy, the investigator: “Don't delete, bring it.”
 
 chat-money = Think it over. My envelope is ready, it's enough for college.
@@ -204,7 +204,7 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     .block = I say “no”. I save, report, block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = The police refused your statement about Zhomart: “Bring Mum.” I handed it in, here's its number. He talks to me now.
+chat-lawyer = The police refused our new statement, on Zhomart: “Bring Mum.” I got it in, here's its number. He talks to me now.
 
     What if he stops you?
     .past = I walk on without stopping
@@ -242,7 +242,7 @@ chat-line = This is 111. There's time, go on. If there's danger, we call in help
     .block = I don't give in. I save, report, block
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
-    .inside-why = If it's him: 102. A neighbour came with cake.
+    .inside-why = If it's him: 112. A neighbour came with cake.
 
 chat-told-lawyer = Two weeks later. Sayan mustn't come near you. You had to say it only once.
 
@@ -429,7 +429,7 @@ r1-vote = You are added to a new group.
     .again-name = Group owner
     .fine-why = It looks like a poll and ends with a threat.
     .check-why = Who began it is unknown. Report the threat today.
-    .stop-why = Its name and messages will do. Nobody keeps the picture.
+    .stop-why = The group's name and words are proof enough, no picture.
 
 r1-copy = In the evening a message comes.
     .says = A copy of your statement. Take your time reading it.

@@ -102,7 +102,7 @@ chat-who =
     .mum = Your aunt Gulnar
     .mum-why = Two stops. Nazym herself knocked.
 
-chat-nmum = Come in, Artyom. Nazym stays with me, we'll ring 111 together. Don't show the picture, not even to me.
+chat-nmum = Come in, Artyom. We ask 111 if Nazym can stay with me. Don't show the picture, not even to me.
 
     And if someone says “just one look”?
     .no = I say “not one, not for anyone”
@@ -140,12 +140,12 @@ chat-klass =
 
 chat-klass-felt = A smiley is a vote, Artyom. I've done it, too.
 
-chat-lazzat = Thanks for speaking up. I'll tell only those who can help, not the group.
+chat-lazzat = Thank you. I'll tell only those who can help, family if it's safe.
 
     If someone asks for the picture?
     .no = No, I won't send it
     .no-why = She noted the group's name and the time.
-    .show = No, I won't send it, I'll only show it
+    .show = One look, no more
     .show-why = The one who asked took a photo of it.
 
 chat-lazzat-felt = Showing is sharing, too. Nazym never agreed, and it's her picture.
@@ -156,7 +156,7 @@ chat-room =
     And if a new group invites you?
     .no = I don't join
     .no-why = Twenty minutes later the invitation was gone.
-    .out = I stay out, report and block
+    .out = I note it, report and block
     .out-why = Seven more reported it.
 
 chat-shadow =
@@ -231,7 +231,7 @@ steps = Put the steps of helping a friend in order.
     .tell = Tell an adult
     .report = Note the words and report
     .leave = Leave the group
-    .why = Once you've left, you can't see it: the report goes first. You needn't write there.
+    .why = Once you've left, you can't see it: report first. No need to write in the group.
 
 q-roast = It's Aibar's birthday. He writes in the class group.
     .name = 11 “B”, dangerous jokes
@@ -446,7 +446,7 @@ r2-groom = Your friend Aruzhan writes.
     .again-name = Aruzhan
     .fine-why = Friends mustn't know. And forcing someone to marry is a crime.
     .check-why = Stay close to Aruzhan. The psychologist finds out whether she is being forced.
-    .stop-why = Keep the chat. Tell the psychologist today.
+    .stop-why = Keep it. Tell the psychologist or 111.
 
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”

@@ -404,7 +404,7 @@ r1-screen = This post is in your feed.
     .comment = who runs it?
     .comment-name = Balnur
     .fine-why = Anyone can make a screen like that.
-    .check-why = Find out who runs it, and ask them.
+    .check-why = Find who runs it, with an adult.
     .stop-why = An adult would ask “who?” first, too.
 
 r1-run = This post is in your feed.
