@@ -119,6 +119,13 @@ impl Profiles {
         number
     }
 
+    /// The pictures that a newcomer chooses from: those that fewest have, so that nobody's is taken while others are free.
+    pub fn free_pictures(&self) -> impl Iterator<Item = &'static str> {
+        let have = |picture: &str| self.all.iter().filter(|one| one.picture == picture).count();
+        let fewest = PICTURES.iter().map(|one| have(one)).min().unwrap_or(0);
+        PICTURES.into_iter().filter(move |one| have(one) == fewest)
+    }
+
     /// Those used within the last hour, the newest first; then the others by number.
     pub fn arranged(&self, now: Minute) -> Vec<&Profile> {
         let rank = |profile: &Profile| match now.0.saturating_sub(profile.used.0) {
@@ -184,6 +191,19 @@ mod tests {
             class.take(fresh.expect("there is room"));
         }
         class
+    }
+
+    /// Two do not get one picture while others are free; when all are taken, all are offered again.
+    #[test]
+    fn a_taken_picture_is_offered_only_when_none_is_free() {
+        let mut profiles = Profiles::default();
+        for (at, picture) in PICTURES.into_iter().enumerate() {
+            assert_eq!(profiles.free_pictures().next(), Some(picture));
+            assert_eq!(profiles.free_pictures().count(), PICTURES.len() - at);
+            let one = profiles.fresh(picture, picture, Minute(0));
+            profiles.take(one.unwrap());
+        }
+        assert_eq!(profiles.free_pictures().count(), PICTURES.len());
     }
 
     #[test]

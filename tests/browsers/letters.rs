@@ -408,7 +408,7 @@ fn on_its_side_what_is_asked_is_in_sight() {
         let web = Server::start(dist().join("web")).await;
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         let look = "const one = (s) => document.querySelector(s), cut = (e) => box(e).top < bar - 1 || box(e).bottom > low + 1; \
-            const reply = one('.replies .option'), clues = [...document.querySelectorAll('button.clue')], door = one('.doorway.open .face'); \
+            const reply = one('.replies .option'), clues = [...document.querySelectorAll('button.clue')], door = one('.doorway.open .door-hole'); \
             const built = one('.piece[aria-pressed=\"true\"]') && one('.sentence'), says = one('.surface:is(.at-street, .at-school, .at-profile) .says'); \
             const asked = !one('#sheet'); \
             window.__met += !!(reply || clues.length || door || built || says); \

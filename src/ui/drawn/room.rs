@@ -7,7 +7,7 @@ use super::{Page, act, open};
 use crate::classroom::{Assignment, key_text};
 use crate::language::{Lang, compile, date};
 use crate::ui::state::full::{ClassAct, FullCommand, FullMsg};
-use crate::ui::state::{Act, Command, Msg};
+use crate::ui::state::{Act, Command, Msg, Route};
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::tab::{Disk, Tab};
 
@@ -334,10 +334,13 @@ fn a_class_is_chosen_before_it_is_given() {
     assert!(said.contains("Берілді: 5А"), "{said}");
 }
 
-/// A teacher reads what is kept of theirs where a child reads what is kept of it.
+/// A teacher reads what is kept of theirs where a child reads what is kept of it; a child does not.
 #[test]
 fn what_is_kept_of_a_teacher_is_said() {
-    let said = Page::of(open("/kk/privacy")).all("class", "card").concat();
+    let of_child = Page::of(open("/kk/privacy")).all("class", "card").concat();
+    let mut tab = open("/kk/privacy");
+    tab.state.full.from = Some(Route::Teach);
+    let said = Page::of(tab).all("class", "card").concat();
     for words in [
         "Сыныптың сіз жазған аты",
         "аяқталмаған сабақ",
@@ -346,6 +349,7 @@ fn what_is_kept_of_a_teacher_is_said() {
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
+    assert!(!of_child.contains("кілті"), "{of_child}");
 }
 
 /// A day is written as people write it: no zero before a day of one digit, and none lost of twenty.

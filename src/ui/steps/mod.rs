@@ -165,6 +165,8 @@ fn needs_choice(view: &View) -> bool {
     match &view.step.kind {
         Kind::Chat(_) => sheet(view).is_none() && chat::is_told(view),
         Kind::Board(_) | Kind::Doors(_) | Kind::Scale(_) | Kind::Match(_) => true,
+        // The youngest hear what there is to do.
+        Kind::Choice(_) | Kind::Sort(_) | Kind::Map(_) => view.module.band != Band::A,
         _ => false,
     }
 }

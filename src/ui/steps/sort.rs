@@ -146,8 +146,13 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
             let mut chip = view.drawn(chip, &card.art, view.word(&card.id));
             // Once all lie there, each that was moved says why.
             let is_last = last.is_some_and(|last| last.id == card.id);
-            if moved && !view.silent && sort.next_card(view.log).is_none() {
-                chip = chip.child(worded("small", "why", view.why(&card.id)));
+            if !view.silent && sort.next_card(view.log).is_none() {
+                if view.module.band != Band::A {
+                    chip = chip.child(lay(view, put, moved));
+                }
+                if moved {
+                    chip = chip.child(worded("small", "why", view.why(&card.id)));
+                }
             }
             if is_last {
                 let more = sort.next_card(view.log).is_some();
@@ -161,6 +166,15 @@ fn pile(view: &View, sort: &Sort, place: &Place) -> El {
         }
     }
     cards
+}
+
+/// A mark and a word under a card where it belongs: it was put there, or somewhere else.
+fn lay(view: &View, put: &Place, moved: bool) -> El {
+    let say = &view.ctx.say;
+    match moved {
+        false => worded("p", "was fit", say.verdict_right()),
+        true => worded("p", "was moved-from", &say.sort_was(view.word(&put.id))),
+    }
 }
 
 /// The card that was placed last, while it is being looked at.

@@ -131,10 +131,11 @@ settings-sound = Small sounds: a message has come, an answer was given. Everythi
 aloud-on = On
 aloud-slow = Slow
 aloud-off = Off
-aloud-no-voice = This device has no voice that reads English. On some devices one can be added in the settings (“Text to speech”): then its buttons stand here, and “Listen” on every screen. Until then somebody beside you can read aloud.
+aloud-no-voice = This device has no English voice
+aloud-add-voice = On some devices a voice can be added in the settings (“Text to speech”): then its buttons stand here, and “Listen” on every screen. Until then somebody beside you can read aloud.
 voice-switch = Recorded voice
 voice-hint = Real people read the lessons; the device’s own voice reads what is not recorded yet. The recording is loaded when a lesson is opened: two to four megabytes.
-voice-none = Nobody has recorded the lessons yet. Once people have, the button that switches their voice on will be here.
+voice-none = Nobody has recorded the lessons yet.
 
 teach-assign = Class assignment
 teach-assign-hint = Choose lessons and write the code on the board. Pupils type it on their screens. It needs no internet and no names.
@@ -205,7 +206,7 @@ ticket-scan = Your teacher reads this code with a camera
 ticket-no-code = This result is too long for a QR code: hand it in as a file.
 ticket-file = Save to a file
 ticket-digits = No camera and no USB stick? Read these digits out or write them down:
-ticket-no-digits = A result without a number has no digits. Type your number in the register above and press the button again: then digits appear.
+ticket-no-digits = Do you need digits? Type your number in the register and press the button again.
 ticket-no-number = This is for your number in the register, not for your class: a number from 1 to 99. Type just that, or leave it empty.
 ticket-number-here = № { $pupil } has been written on this device already. Check your number. If it is right, press the button once more.
 ticket-large-number = For a number above { $most } there are no digits: show the code to a camera or save the file. If you mistyped, correct the number.
@@ -820,7 +821,7 @@ preview-open = Look through before the lesson
 
 # For a learner: what is kept, the certificate.
 cert-title = Certificate
-cert-name = Write your name here. It is not kept on the device: it stands only on the paper or the picture.
+cert-name = Write your name here: it is not kept on the device.
 cert-text = has finished all lessons of the course “Saqbol”
 cert-date = Date:
 cert-signature = Signature:
@@ -875,7 +876,7 @@ neutral-again = To start over: C, three times
 sorry-title = Something went wrong
 sorry-wasm = This browser could not open Saqbol. Try again or use another browser. Your answers stay in this browser.
 sorry-stopped = Something broke. It is not your fault. Your saved answers are still here. Try again.
-sorry-old = Lessons do not open in this browser: use a newer one. You need Chrome 109, Firefox 115, Safari 16.4 or newer, with JavaScript on.
+sorry-old = Lessons do not open here: ask a grown-up for a newer browser. You need Chrome 109, Firefox 115, Safari 16.4 or newer, with JavaScript on.
 
 # Pages to read.
 read-home = What do you need?

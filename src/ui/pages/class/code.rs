@@ -218,14 +218,13 @@ fn hand_in(ctx: &Context, say: &Adult) -> Html {
     numbered.pupil = Some(1);
     let would_have = made.ticket.assignment.key.is_none() && Summary::of(&numbered).is_some();
     if !why.is_empty() && would_have {
-        ticket = ticket.child(worded("p", "note", &why).id("no-digits"));
+        ticket = ticket.child(worded("p", "hint", &why).id("no-digits"));
     }
     if let Some(before) = made.before {
         let words = say.ticket_second(&before.to_string());
         ticket = ticket.child(worded("p", "note", &words).id("second-number"));
     }
     card.class("handed")
-        .child(lead)
         .child(ticket)
         .child(worded("p", "hint", say.ticket_what()))
         .into()

@@ -3,7 +3,7 @@ use yew::Html;
 use super::super::pupil::learn::ages;
 use crate::curriculum::Band;
 use crate::language::Adult;
-use crate::ui::parts::{At, Context, El, button, el, guide, page, top_bar, worded};
+use crate::ui::parts::{At, Context, El, badge, button, el, guide, page, top_bar, worded};
 use crate::ui::state::full::FullAct;
 use crate::ui::state::select::{self, is_earned};
 use crate::ui::state::{Act, Route};
@@ -23,7 +23,13 @@ pub fn certificate(ctx: &Context, say: &Adult, band: Band) -> Html {
     }
     let mut skills = El::list("cert-modules");
     for entry in select::band(ctx, band) {
-        skills = skills.child(el("li").key(&entry.id).text(&entry.title));
+        let title = worded("span", "", &entry.title);
+        skills = skills.child(
+            el("li")
+                .key(&entry.id)
+                .child(badge(ctx, entry))
+                .child(title),
+        );
     }
     let name = el("input")
         .id("cert-name")

@@ -2,16 +2,15 @@ use crate::language::Adult;
 use crate::ui::parts::{Context, El, el, lines, section, worded};
 use crate::ui::state::Route;
 
-/// What is kept, in a child's words; whoever comes from the teacher's page reads the teacher's part first. PRIVACY.md says
-/// the same to grown-ups.
+/// What is kept, in a child's words; whoever comes from the teacher's page reads the teacher's part first, and nobody else
+/// has it here. PRIVACY.md says the same to grown-ups.
 pub fn privacy(main: El, ctx: &Context, say: &Adult) -> El {
-    let room = || section("card", say.privacy_room()).child(lines(say.privacy_room_list()));
     let is_teacher = ctx.full.from == Some(Route::Teach);
     let mut main = main.child(worded("h1", "", say.privacy_title()));
     if is_teacher {
         // What follows speaks to a child.
         main = main
-            .child(room())
+            .child(section("card", say.privacy_room()).child(lines(say.privacy_room_list())))
             .child(worded("h2", "", say.privacy_pupils()).id("privacy-pupils"));
     }
     main = main.child(
@@ -34,8 +33,5 @@ pub fn privacy(main: El, ctx: &Context, say: &Adult) -> El {
                 .child(lines(text)),
         });
     }
-    match is_teacher {
-        true => main,
-        false => main.child(room()),
-    }
+    main
 }

@@ -51,7 +51,13 @@ pub fn settings(main: El, ctx: &Context, say: &Adult) -> El {
         .child(
             section("card", say.settings_aloud())
                 .child(ways)
-                .child(worded("p", "no-voice", say.aloud_no_voice()))
+                // One line; who wants a voice opens how to come by one.
+                .child(
+                    el("details")
+                        .class("no-voice")
+                        .child(worded("summary", "", say.aloud_no_voice()))
+                        .child(worded("p", "hint", say.aloud_add_voice())),
+                )
                 // The page's own script switches it (`static/page/aloud.js`); the styles show one of the two.
                 .child(
                     el("div").class("choices").child(

@@ -64,7 +64,9 @@ fn due(ctx: &Context, band: Band) -> Html {
         if let Some(occasion) = progress.check_due(&check.id, &ids, today) {
             let route = Route::Check(check.id.clone(), occasion);
             let title = check.words.of("title", occasion.name());
-            offers.push(offer(ctx, &check.id, &route, title, say.check_hint()));
+            let face = guide(ctx, band, "thinks", 56);
+            let line = offer(ctx, &check.id, &route, face, title);
+            offers.push(line.child(worded("small", "", say.check_hint())));
         }
     }
     for entry in modules() {
@@ -75,13 +77,8 @@ fn due(ctx: &Context, band: Band) -> Html {
                 .is_some()
         {
             let route = Route::Boost(entry.id.clone());
-            offers.push(offer(
-                ctx,
-                &entry.id,
-                &route,
-                &entry.title,
-                say.boost_hint(),
-            ));
+            let line = offer(ctx, &entry.id, &route, scene(ctx, entry), &entry.title);
+            offers.push(line);
         }
     }
     if offers.is_empty() {
@@ -89,7 +86,7 @@ fn due(ctx: &Context, band: Band) -> Html {
     }
     let mut list = El::list("offers");
     for offer in offers {
-        list = list.child(offer);
+        list = list.child(el("li").child(offer));
     }
     el("section")
         .class("due")
@@ -98,11 +95,11 @@ fn due(ctx: &Context, band: Band) -> Html {
         .into()
 }
 
-fn offer(ctx: &Context, id: &str, route: &Route, title: &str, hint: &str) -> El {
-    let link = link(ctx, &["due-", id].concat(), "offer", route)
+/// A line of what is offered: its picture, and its name.
+fn offer(ctx: &Context, id: &str, route: &Route, art: Html, title: &str) -> El {
+    link(ctx, &["due-", id].concat(), "offer", route)
+        .child(art)
         .child(worded("span", "card-title", title))
-        .child(worded("span", "card-teaser", hint));
-    el("li").key(id).child(link)
 }
 
 /// The way to the certificate, once it is there.

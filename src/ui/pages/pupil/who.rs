@@ -51,7 +51,7 @@ fn newcomer(ctx: &Context) -> El {
         return section.child(worded("p", "", say.who_full()));
     }
     let mut pictures = El::list("profiles");
-    for name in PICTURES {
+    for name in ctx.learner.profiles.free_pictures() {
         let button = el("button")
             .id(&["join-", name].concat())
             .class("profile")

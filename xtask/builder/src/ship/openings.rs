@@ -118,23 +118,31 @@ impl Openings {
         html
     }
 
-    /// What stands in browsers that are too old, or have no scripts: the name, a sentence in every language, and whom to call.
-    pub fn old(&self) -> String {
-        let mut html = String::from("<p><b>Сақ бол!</b></p>");
+    /// What stands in browsers that are too old, or have no scripts: the name, the cub, a sentence in every language,
+    /// whom to call, and small below it which versions will do.
+    pub fn old(&self, pictures: &Pictures) -> String {
+        // Elsewhere nobody sees it, and it is not loaded.
+        let saq = pictures
+            .get("saq/worried")
+            .map_or(String::new(), |address| {
+                format!(
+                    "<img src=\"{address}\" alt=\"\" width=\"120\" height=\"120\" loading=\"lazy\">"
+                )
+            });
+        let mut html = format!("<p>{saq}<b>Сақ бол!</b></p>");
+        let mut versions = String::new();
         for (lang, _, _, page) in &self.speeches {
             let sentence = page.sorry_old();
             let (first, rest) = sentence.split_once(". ").unwrap_or((sentence, ""));
-            html += &format!(
-                "<p lang=\"{}\"><strong>{}.</strong> {}</p>",
-                lang.code(),
-                escape(first.trim_end_matches('.')),
-                escape(rest)
-            );
+            let code = lang.code();
+            let first = escape(first.trim_end_matches('.'));
+            html += &format!("<p lang=\"{code}\"><strong>{first}.</strong></p>");
+            versions += &format!("<p lang=\"{code}\"><small>{}</small></p>", escape(rest));
         }
         if let Some((_, _, shelf, _)) = self.speeches.first() {
             html += &format!("<p>{}</p>", calls(shelf, &["111", "112", "102"]));
         }
-        html
+        html + &versions
     }
 }
 

@@ -132,7 +132,7 @@ pub fn without_policy(template: &str, openings: &Openings, gaps: &Gaps) -> Strin
         ("{{styles}}", gaps.styles),
         ("{{files}}", &files),
         ("{{boot}}", gaps.boot),
-        ("{{old}}", &openings.old()),
+        ("{{old}}", &openings.old(gaps.pictures)),
         (
             "{{templates}}",
             &[
