@@ -14,6 +14,7 @@
     )
 )]
 
+mod alike;
 mod answer;
 mod assignment;
 mod attempts;

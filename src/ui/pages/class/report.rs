@@ -136,8 +136,8 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
     }
     if (waits || report.gone > 0) && !is_last && counted > 0 {
-        // What waits for a word is no reason to wait for more pupils.
-        let words = match questions {
+        // What waits for a word is no reason to wait for more pupils; those who answered alike wait for none.
+        let words = match questions.saturating_sub(usize::from(!week.alike().is_empty())) {
             0 => say.report_until(count(report.until)),
             _ => say.report_until_settled().to_string(),
         };
