@@ -112,7 +112,10 @@ fn what_says_nothing_is_not_asked_about() {
     assert_eq!(three.questions(&[]), 1);
     // A walk in common is asked about by itself.
     let shared = week([file(4, 1, 3), file(5, 1, 3), digits(5, 3)]);
-    assert_eq!((shared.alike(), shared.shared_work()), (vec![], vec![(4, 5)]));
+    assert_eq!(
+        (shared.alike(), shared.shared_work()),
+        (vec![], vec![(4, 5)])
+    );
 }
 
 /// Facts of a few children who answered alike or not, and of what a teacher said of them.

@@ -120,7 +120,9 @@ pub use timeline::{
 pub use titles::{assignment_title, module_title, week_title};
 pub use together::together_ticket;
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
-pub use typed::{MOST_PUPILS, groups, typed_digits, typed_number, typed_pupil, typed_size};
+pub use typed::{
+    MOST_PUPILS, groups, typed_digits, typed_number, typed_pupil, typed_size, unbroken,
+};
 pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;

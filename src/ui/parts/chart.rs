@@ -41,13 +41,13 @@ pub fn part_words(of: (u32, u32)) -> String {
     match share(of) {
         None => "–".into(),
         Some(_) if of.1 < FEW => of_all(of),
-        Some(share) => [&percent(share), " (", &of_all(of), ")"].concat(),
+        Some(share) => [&percent(share), "\u{a0}(", &of_all(of), ")"].concat(),
     }
 }
 
-/// How many of how many.
+/// How many of how many; no line breaks inside.
 fn of_all((part, whole): (u32, u32)) -> String {
-    [&part.to_string(), " / ", &whole.to_string()].concat()
+    [&part.to_string(), "\u{a0}/\u{a0}", &whole.to_string()].concat()
 }
 
 fn whole(value: f64) -> i32 {

@@ -66,11 +66,18 @@ fn several<'a>(
             Came::New => say.last_many_new(&numbers),
             Came::Waiting => say.last_many_waiting(&numbers),
             Came::More => say.last_many_more(&numbers),
+            Came::Doubled => say.last_many_doubled(&numbers),
             Came::Again => say.last_many_again(&numbers),
         };
         (!numbers.is_empty()).then_some(words)
     };
-    let parts = [Came::New, Came::Waiting, Came::More, Came::Again];
+    let parts = [
+        Came::New,
+        Came::Waiting,
+        Came::Doubled,
+        Came::More,
+        Came::Again,
+    ];
     let all: Vec<String> = parts.into_iter().filter_map(part).collect();
     let all = all.join("; ");
     let mut signs = all.chars();
@@ -138,7 +145,11 @@ fn card(ctx: &Context, say: &Adult, id: &str, first: String) -> Html {
         said.push(say.last_shared(&register_text(&asked)));
     }
     if is_last {
-        said.extend(alike_words(say, week, receipt.last.as_ref().and_then(|of| of.1)));
+        said.extend(alike_words(
+            say,
+            week,
+            receipt.last.as_ref().and_then(|of| of.1),
+        ));
     }
     let register = of.as_ref().map_or_else(Vec::new, Class::register);
     let asks = week.questions(&register) > 0;
@@ -227,6 +238,7 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
         (receipt.returned, say.came_returned(receipt.returned)),
         (receipt.unnamed, say.came_unnamed(receipt.unnamed)),
         (receipt.classes, say.came_classes(receipt.classes)),
+        (receipt.tasks, say.came_tasks(receipt.tasks)),
         (receipt.keys, say.came_key().to_string()),
         (receipt.damaged, say.came_damaged(receipt.damaged)),
         (receipt.unknown, say.came_unknown(receipt.unknown)),

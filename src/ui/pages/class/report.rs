@@ -10,7 +10,7 @@ use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::ways::ways;
 use super::whose::unclear;
-use crate::classroom::{Hard, HardItem, Report, STEP, Week, assignment_title};
+use crate::classroom::{Hard, HardItem, Report, STEP, Week, assignment_title, unbroken};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
@@ -82,7 +82,7 @@ fn of_class(report: &Report) -> bool {
 fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
     // Nobody has written down that of a lesson together.
     let code = week.assignment().code().filter(|_| !week.is_lesson());
-    let code = code.unwrap_or_default();
+    let code = unbroken(&code.unwrap_or_default());
     let lessons = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
     let today = date(say, &ctx.now.today.iso());
     let mut lines = el("dl").class("report-head");

@@ -17,7 +17,8 @@ use crate::ui::state::full::select::{
 /// What a class's habit is in a sentence. It speaks of answers, not of pupils, and each share that it names stands in it as so
 /// many of so many: which of the three it is, nobody has to guess.
 pub fn habit_words(say: &Adult, habit: Habit, score: &Score) -> String {
-    let of = |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join(" / ");
+    let of =
+        |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join("\u{a0}/\u{a0}");
     let [signs, foils, right] = score.parts().map(of);
     // In the order of their names, as every message takes its texts.
     match habit {

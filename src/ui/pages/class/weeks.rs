@@ -9,7 +9,7 @@ use super::handed::{handed_words, pupils_words, sum_words};
 use super::report::gone;
 use super::term::over;
 use super::which::ask_name;
-use crate::classroom::{Class, Week, asked_again, assignment_title, key_text};
+use crate::classroom::{Class, Week, asked_again, assignment_title, key_text, unbroken};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::{Adult, date};
 use crate::ui::parts::{
@@ -92,7 +92,9 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
         (None, _) => (say.class_now_lesson(), none()),
         (_, Some(code)) => (
             say.class_now(),
-            worded("p", "code-digits", code).id("week-code").into(),
+            worded("p", "code-digits", &unbroken(code))
+                .id("week-code")
+                .into(),
         ),
         (_, None) => (
             say.class_now(),

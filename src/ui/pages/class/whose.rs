@@ -94,7 +94,10 @@ fn alike(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 let question = worded("p", "", &say.alike_many(&register_text(all)));
                 let name = ["alike-apart-", &first].concat();
                 let way = apart(&name, all, say.shared_apart());
-                el("div").class("ways result-row").child(question).child(way)
+                el("div")
+                    .class("ways result-row")
+                    .child(question)
+                    .child(way)
             }
         });
     }

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::super::class::{ask_join, ask_same, class_link, refused_words};
 use super::super::pupil::learn::ages;
-use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number};
+use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number, unbroken};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
@@ -181,7 +181,7 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         let note = worded("p", "hint", say.assign_not_given()).id("not-given");
         return card.child(form(say.assign_give())).child(note);
     }
-    let digits = worded("p", "code-digits", &digits).id("code-digits");
+    let digits = worded("p", "code-digits", &unbroken(&digits)).id("code-digits");
     card.child(digits.attr(At::Tabindex, "-1"))
         .child(worded("p", "", say.assign_code_hint()))
         .child(form(say.class_keep()))

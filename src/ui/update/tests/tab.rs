@@ -17,7 +17,7 @@ use crate::curriculum::{
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
 use crate::ui::state::full::{
-    DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
+    DRAFT, FullAct, FullCommand, FullDevice, FullMsg, HANDED, LESSON, SOUND, UNLOCKED,
 };
 use crate::ui::state::{
     Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
@@ -327,6 +327,7 @@ impl Tab {
             full: FullDevice {
                 draft: self.word(DRAFT),
                 lesson: self.word(LESSON),
+                handed: self.word(HANDED),
                 unlocked: self.word(UNLOCKED),
                 sound: self.word(SOUND),
                 ..FullDevice::default()

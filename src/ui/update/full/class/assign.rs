@@ -200,13 +200,14 @@ fn given_mark(class: &ClassState, key: u64) -> Option<u32> {
     same.map(|given| given.mark)
 }
 
-/// Another code, for another class: what was chosen or typed for the one before is gone, and the cursor stands in the
-/// name.
+/// Another code, for another class: what was chosen or typed for the one before is gone, its lessons as well, and the cursor
+/// stands in the name.
 pub fn other_class(state: &mut State, out: &mut Commands) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     class.giving = None;
     class.same = None;
+    class.draft.modules.clear();
     class.draft.mark += 1;
     freshen(class, seed);
     for field in ["class-name", "class-size"] {
