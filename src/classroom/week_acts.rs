@@ -379,8 +379,17 @@ impl Week {
 
     /// What was played once, or says the same, stands under two numbers: the second is the right one.
     pub fn shared_is(&mut self, wrong: u32, right: u32) {
-        for ticket in self.shared_with(wrong, right) {
-            self.renumber(ticket, Some(right));
+        // What moves may bring more to light: digits of an earlier result that has gone there with a file.
+        let mut left = self.shared_with(wrong, right);
+        while !left.is_empty() {
+            for ticket in &left {
+                self.renumber(*ticket, Some(right));
+            }
+            let more = self.shared_with(wrong, right);
+            left = match more.len() < left.len() || more.iter().all(|of| !left.contains(of)) {
+                true => more,
+                false => Vec::new(),
+            };
         }
     }
 

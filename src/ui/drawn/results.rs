@@ -547,7 +547,7 @@ fn a_sentence_names_its_measure_with_its_numbers() {
     for lang in Lang::all() {
         let say = super::adult_in(lang);
         for (habit, numbers) in &all {
-            let words = habit_words(&say, *habit, &score);
+            let words = habit_words(&say, *habit, &score).replace('\u{a0}', " ");
             assert_eq!(words.matches(" / ").count(), numbers.len(), "{words}");
             for of in numbers {
                 assert!(words.contains(of), "{of}: {words}");

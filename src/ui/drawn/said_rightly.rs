@@ -1,6 +1,6 @@
 //! What is said of a class's weeks, of what files have brought, and of a lesson that is no task.
 
-use super::{Page, act, assignment, files, handed_in, open, page, played};
+use super::{Page, act, assignment, digits, files, handed_in, open, page, played};
 use crate::classroom::{ShortHash, Ticket, key_text, to_text, week_id};
 use crate::ui::state::full::{ClassAct, FullCommand};
 use crate::ui::state::{Act, Command};
@@ -44,7 +44,9 @@ fn an_assignments_file_is_a_task() {
 /// Another child's result under a number that is here has completed nothing.
 #[test]
 fn another_childs_result_completes_nothing() {
-    let (mut tab, _) = handed_in("30", &[played(3, 5)]);
+    let (mut tab, _) = handed_in("30", &[]);
+    let typed = digits(&played(3, 5));
+    act(&mut tab, ClassAct::TakeDigits, &[("digits", &typed)]);
     let other = Ticket {
         number: 77,
         learner: Some(ShortHash::of("another")),
