@@ -69,7 +69,6 @@ impl<'a> View<'a> {
 
     /// Who sits alone needs no letters.
     #[cfg(not(feature = "full"))]
-    #[inline(always)]
     pub fn lettered(&self, option: El, _: usize) -> El {
         option
     }
