@@ -32,10 +32,11 @@ impl Progress {
 
     /// Takes one more entry.
     pub fn add(&mut self, entry: Entry) {
+        // From the newest on: that is the one that goes on, and a thousand older ones cost nothing.
         let known = self
             .walks
             .iter()
-            .position(|walk| walk.id == entry.walk && walk.module == entry.module);
+            .rposition(|walk| walk.id == entry.walk && walk.module == entry.module);
         let at = known.unwrap_or_else(|| {
             self.walks.push(KeptWalk {
                 id: entry.walk,

@@ -15,14 +15,23 @@ use blackbox::server::Server;
 use blackbox::{dist, languages, root};
 
 /// Names, widths and heights in CSS pixels.
-pub const SIZES: [(&str, u32, u32); 5] = [
-    ("phone", 320, 640),
-    ("landscape", 640, 320),
+pub const SIZES: [(&str, u32, u32); 6] = [
+    ("small", 320, 640),
+    ("phone", 360, 640),
+    ("landscape", 640, 360),
     ("tablet", 768, 1024),
     ("laptop", 1366, 768),
     ("projector", 1920, 1080),
 ];
 pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
+
+/// Scrolls on by what a person can still see of the screen before, where there is more; says whether there was.
+const BELOW: &str = "
+    window.shotFrom = scrollY;
+    if (document.documentElement.scrollHeight - innerHeight - scrollY < 40) return false;
+    const foot = document.querySelector('.walk-foot');
+    scrollBy({ top: (innerHeight - (foot ? foot.offsetHeight : 0)) * 0.7, behavior: 'instant' });
+    return scrollY > window.shotFrom";
 
 /// One way to see all screens.
 #[derive(Clone, Copy)]
@@ -181,12 +190,7 @@ impl Shooting<'_> {
         }
         // What arrives has arrived by then.
         tokio::time::sleep(std::time::Duration::from_millis(350)).await;
-        let path: PathBuf = self.folder.join(format!("{name}.{}", self.ending));
-        self.browser
-            .driver
-            .screenshot(&path)
-            .await
-            .expect("a screenshot");
+        let path = self.picture(name).await;
         // What would be cut off at the side is a fault that a picture may hide.
         let wide = self
             .browser
@@ -195,5 +199,18 @@ impl Shooting<'_> {
         if wide == true {
             eprintln!("wider than the screen: {}", path.display());
         }
+        // What a person sees who scrolls on.
+        if self.browser.js(BELOW).await == true {
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            self.picture(&format!("{name}-below")).await;
+            self.browser.js("scrollTo(0, window.shotFrom)").await;
+        }
+    }
+
+    async fn picture(&self, name: &str) -> PathBuf {
+        let path = self.folder.join(format!("{name}.{}", self.ending));
+        let taken = self.browser.driver.screenshot(&path).await;
+        taken.expect("a screenshot");
+        path
     }
 }

@@ -1,6 +1,7 @@
 use yew::Html;
 
 use super::{At, Context, El, button, el, link, none, worded};
+use crate::curriculum::Band;
 use crate::language::Lang;
 use crate::ui::state::{Act, Audience, Route};
 
@@ -83,8 +84,9 @@ pub fn exit_button(ctx: &Context) -> Html {
     worded("button", "button quiet quick-exit", ctx.say.exit()).into()
 }
 
-/// The languages inside a lesson: one button, and the others behind it. The place stays. A lesson alone has one language.
-pub fn speak(ctx: &Context) -> Html {
+/// The languages inside a lesson: one button, and the others behind it, with the way to larger letters and another paper. The
+/// place stays. A lesson alone has one language, and its platform's own settings.
+pub fn speak(ctx: &Context, band: Band) -> Html {
     if ctx.device.alone.is() {
         return none();
     }
@@ -94,15 +96,25 @@ pub fn speak(ctx: &Context) -> Html {
     el("details")
         .class("speak")
         .child(name)
-        .child(languages(ctx, &ctx.route))
+        .child(
+            named(ctx, &ctx.route).child(
+                link(ctx, "settings", "language", &Route::Settings(band))
+                    .text(ctx.say.settings_title()),
+            ),
+        )
         .into()
 }
 
 /// The languages, each in its own name. They are links, so they work before the app is here.
 fn languages(ctx: &Context, here: &Route) -> Html {
-    if ctx.device.alone.is() {
-        return none();
+    match ctx.device.alone.is() {
+        true => none(),
+        false => named(ctx, here).into(),
     }
+}
+
+/// The languages as links to the same page.
+fn named(ctx: &Context, here: &Route) -> El {
     let mut links = el("nav")
         .class("languages")
         .attr(At::Label, ctx.say.language_label());
@@ -121,5 +133,5 @@ fn languages(ctx: &Context, here: &Route) -> Html {
             .text(lang.name());
         links = links.child(link);
     }
-    links.into()
+    links
 }

@@ -46,11 +46,15 @@ impl Tone {
 
 /// What a part is (a sign or safe) and why, with what the learner did with it: colours say what it is, a word in a shape of
 /// its own whether it was found or missed.
-pub fn judged(verdict: Verdict, say: &Pupil, text: &str) -> Html {
+pub fn judged(verdict: Verdict, say: &Pupil, named: &str, text: &str) -> Html {
     let (class, title) = match verdict {
         Verdict::Hit | Verdict::Miss => ("reason sign", say.spot_sign()),
         Verdict::FalseAlarm => ("reason foil", say.spot_safe()),
         _ => ("reason foil seen", say.spot_safe()),
+    };
+    let title = match named {
+        "" => title,
+        named => named,
     };
     let (shape, done) = match verdict {
         Verdict::Hit => ("fits", say.spot_found()),

@@ -30,7 +30,7 @@ pub fn draw(view: &View, lens: &Lens) -> Html {
                 true => glass(view, part, marked, (at, all)),
                 false => none(),
             })
-            .child(marks::verdict(view, &part.id, real(view, part)));
+            .child(marks::verdict(view, &part.id, "", real(view, part)));
         lines = lines.child(marks::led(view, &part.id, line));
     }
     marks::list(view, "lens-step")

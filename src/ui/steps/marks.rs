@@ -57,13 +57,13 @@ pub fn led(view: &View, part: &str, item: El) -> El {
     }
 }
 
-/// What one part is, whether the learner saw it so, and why, with something under it; nothing before the answer or for mere
-/// context.
-pub fn verdict(view: &View, part: &str, more: Html) -> Html {
+/// What one part is (`named`, or that it is a sign or safe where that is empty), whether the learner saw it so, and why, with
+/// something under it; nothing before the answer or for mere context.
+pub fn verdict(view: &View, part: &str, named: &str, more: Html) -> Html {
     let Some(verdict) = view.verdict(Some(part)).filter(|_| !view.silent) else {
         return none();
     };
-    let why = judged(verdict, &view.ctx.say, view.why(part));
+    let why = judged(verdict, &view.ctx.say, named, view.why(part));
     el("div")
         .class("verdict-here")
         .child(several(vec![why, more]))

@@ -111,7 +111,7 @@ fn draw_part(view: &View, surface: Surface, part: &SpotPart) -> El {
 fn verdict(view: &View, part: &SpotPart) -> Html {
     match view.verdict(Some(&part.id)) {
         Some(verdict) if part.judged.is_some() && !view.silent => {
-            judged(verdict, &view.ctx.say, view.why(&part.id))
+            judged(verdict, &view.ctx.say, "", view.why(&part.id))
         }
         _ => none(),
     }

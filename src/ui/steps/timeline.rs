@@ -35,7 +35,12 @@ pub fn draw(view: &View, timeline: &Timeline) -> Html {
             .child(sender)
             .child(bubble(view, timeline, moment, flag))
             .child(flags(view, timeline, moment, flag))
-            .child(marks::verdict(view, &moment.id, none()));
+            .child(marks::verdict(
+                view,
+                &moment.id,
+                moment.flag.as_deref().map_or("", |fits| view.word(fits)),
+                none(),
+            ));
         line = line.child(marks::led(view, &moment.id, shown));
     }
     marks::list(view, "week")
@@ -75,19 +80,13 @@ fn bubble(view: &View, timeline: &Timeline, moment: &Happening, flag: Option<&st
         })
     };
     let bubble = bubble.child(worded("span", "text", view.word(&moment.id)));
-    let bubble = match flag {
+    let read = !view.log.is_empty() && !view.silent;
+    match flag {
         None => bubble,
-        // After the answer that stands with its reason.
-        Some("") if !view.log.is_empty() && !view.silent => bubble,
+        // After the answer what fits is the heading of its reason, and is not said twice.
+        Some(flag) if read && (flag.is_empty() || moment.flag.as_deref() == Some(flag)) => bubble,
         Some("") => bubble.child(worded("span", "flag", view.ctx.say.spot_marked())),
         Some(flag) => bubble.child(worded("span", "flag", view.word(flag))),
-    };
-    // The flag that fits stands at its message after the answer, drawn as one that nobody has set.
-    match moment.flag.as_deref() {
-        Some(fits) if !view.log.is_empty() && !view.silent && flag != Some(fits) => {
-            bubble.child(worded("span", "flag unset", view.word(fits)))
-        }
-        _ => bubble,
     }
 }
 

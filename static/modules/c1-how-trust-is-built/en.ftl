@@ -85,7 +85,7 @@ chat-jealous = …
     .watch = Before I tell apai, I'll watch a while
     .watch-why = A week watching the girls. He wrote five more times.
     .director = I'll show this to the head
-    .director-why = The head looks at your phone. Nothing but medals on the desk.
+    .director-why = The head glances at your phone, then at the medals.
 
 chat-director = Erik? Half of these medals are his. You've got that wrong, I think.
 
@@ -103,7 +103,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Not a word to Erik: I'
     .no = I won't go, I'll show you his message
     .no-why = The head is ringing the head coach.
 
-chat-akmaral = Good pass. It's not your fault. I'll pass it only to those who can help.
+chat-akmaral = Good pass. It's not your fault. I'll pass it only to those who can help. If he touched you, we see a doctor soon, together, even if nothing hurts.
 
     And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
@@ -117,7 +117,7 @@ chat-field =
     And if praise comes from a new number?
     .out = I save it unread and go
     .out-why = The whistle: training has begun.
-    .block = I save it and block it
+    .block = No answer. I save, report, block
     .block-why = The proof is with apai, the number is blocked.
 
 chat-heart = You're more mature than all of them. 🤍
@@ -149,19 +149,19 @@ chat-whom = I won't ask. But it's good to tell someone.
 chat-stall = The stall can wait, dear. He is to blame, not you. I'm ringing 102.
 
     And if he writes “you got it wrong”?
-    .block = I save his words and block his number
+    .block = I won't argue. I save, report, block
     .block-why = Mum can say “screenshot” in three languages.
-    .why-he = I save his words and ask him why
+    .why-he = I won't argue. I save his words and ask why
     .why-he-why = Mum put down her calculator.
 
 chat-stall-felt = He has an answer ready, dear. Let the police ask.
 
-chat-lazzat = Sit down, no hurry. Your words leave this room only to get help.
+chat-lazzat = Sit down. Your words leave this room only to get help. If he touched you, a doctor soon, even if nothing hurts. I'll come along.
 
     The phone on the desk buzzes again. It's Erik.
-    .out = I save it and leave without a word
+    .out = I save it and leave the chat
     .out-why = You had hardly sat down, and he had written twice.
-    .block = I save it, then block him
+    .block = No answer. I save, report, block
     .block-why = What you've saved is enough, even if some is deleted.
 
 chat-aray =
@@ -203,13 +203,13 @@ chat-after = Clean pass, both of you, my ball now. It is not your fault.
     Your phone buzzes, then Kausar's. It's Erik.
     .out = We save it; on three, we leave
     .out-why = Kausar saved number thirty-eight and left too.
-    .block = I save it and block him
+    .block = We save it, report and block
     .block-why = Screenshot thirty-eight is the last.
 
 chat-line = This is 111. It's not your fault, we're listening. If there's danger, we call in help.
 
     If he writes about that key again, what do you do?
-    .block = I save his words and block him
+    .block = I won't come. I save, report, block
     .block-why = Nobody hurried you.
     .out = I give no answer
     .out-why = Silence is your best save.
@@ -480,7 +480,7 @@ plan = The pupil puts fast closeness to three tests (No, a friend, an adult), no
         Why did the head not believe it at once? What did Zukhra do?
         Why begin with a small rule?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. Do not promise secrecy; say whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if the child doesn't want to live, 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Even if it is about a colleague, do not rush to defend anyone. Keep the messages; if they are deleted, it is not too late to tell. Do not talk to the person suspected and do not warn them; inform 102 and then the head of the school. If there was touch: a doctor soon, with an adult whom the child trusts, even if nothing hurts. Do not promise secrecy; say whom you will tell. If home may not be safe: the psychologist and 111; in danger, or if the child doesn't want to live, 112. Telling never costs a child the phone.
 
 chain = Grooming has no fixed steps; its methods come side by side. The test “No, a friend, an adult” shows them in any order.
     .risk = Studies name selection, trust, isolation and desensitising, and say that they have no fixed order.

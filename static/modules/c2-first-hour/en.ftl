@@ -16,7 +16,7 @@ who-lazzat = Lazzat apai
 who-tolegen = Tolegen aga
 who-line = 111
 
-buzz = You are Arsen. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. What does your hand reach for?
+buzz = You are Arsen; your cat sleeps on the keyboard. A month of texting “Lera”, and you like her. Now she threatens you with a private picture and wants money. What does your hand reach for?
     .title = 22:04. Fourteen buzzes
     .picture = Night, a lamp. A phone buzzes face down on the desk. A cat sleeps on the keyboard.
     .off = The off button
@@ -52,7 +52,7 @@ doors = Your family's down the corridor. Knock.
     .sister-why = She means well. Tomorrow it would be thirty.
     .line = 111
     .line-says = Good that you rang. Don't pay, don't answer. Is it safe to tell at home?
-    .line-why = 111 is free, day and night. Save the texts; tell 102, too. If you don't want to live: 112.
+    .line-why = 111 is free, day and night. Save the texts; tell 102, too.
     .done = 22:41. Words and profile saved, 102 told, “Lera” reported and blocked, an adult here. If it's all too much, 111 listens. If you don't want to live: 112.
 
 stop = Next day. You're Arai; bus 17 is packed. Your ex Sayan writes.
@@ -99,8 +99,8 @@ chat-terms = I won't wait till tonight.
     Come to the station alone, or send a new picture.
     .aunt = No reply, I'll text my aunt
     .aunt-why = Your aunt: “Free in two hours. Stay on the bus.”
-    .phone = I'm not coming, ring me instead
-    .phone-why = Not going is right, but the terms stay. The bus reached its last stop.
+    .phone = I'm not coming, I'll send one picture
+    .phone-why = It's sent, and Sayan is to blame. Send no second one, save his words, tell. The bus reached its last stop.
     .crowd = Not the station. My aunt's hospital, then
     .crowd-why = Not meeting alone is right, but the terms are his. The bus reached its last stop.
 
@@ -137,7 +137,7 @@ chat-last =
 
     Send a new one, I'll delete the old.
     .one = No. Show me the old one's gone
-    .one-why = Copies stay unseen.
+    .one-why = Copies don't show.
     .no = No more pictures, no answer
     .no-why = Silence is a No, too.
     .line = I close the chat and ring 111
@@ -169,22 +169,22 @@ chat-lazzat =
     Sit down. I tell only those who can help, family if it's safe.
 
     On screen, Sayan: “I'm asking one last time.”
-    .out = I save it and leave
+    .out = I save it, log out
     .out-why = While you watered her plant, he wrote eight times.
-    .block = I save it, then block him
+    .block = No. I save, report, block
     .block-why = She noted his profile's link, you watered her plant.
 
 chat-yard =
-    I'm waiting at the gate. I tell only those who can help, family if it's safe.
+    I'm waiting at the gate. Even if a picture went out, it's not your fault. I tell only those who can help, family if it's safe.
 
     Your phone is buzzing again. It's Sayan.
-    .block = I save his words and block him
+    .block = No answer. I save, report, block
     .block-why = The proof is in her safe, Sayan is blocked.
     .out = I save his words and leave the chat
     .out-why = The gate is shut. The bus is still waiting.
 
 chat-ward =
-    I swapped my shift. Whether we tell your brother is up to you.
+    I swapped my shift, and I'm not cross. Whether we tell your brother is up to you.
 
     And if Sayan threatens you with him?
     .out = I save his words and put the phone away
@@ -220,13 +220,13 @@ chat-told-aunt =
     .title = 17:10. The watermelon
 
 chat-told-line =
-    With your OK, 111 talked to your aunt and the school. Sayan's account is closed, the picture is being deleted.
+    With your OK, 111 talked to your aunt and the school. Sayan's account is closed, the picture went no further.
 
     3:0. Nobody asked “why did you send it?”.
     .title = 16:55. Three sets
 
 chat-told-late =
-    Sayan had sent it to two more. One saw it and reported it. The platform removed it.
+    The first report failed. We wrote again with its number: it's down. They still look for copies.
 
     I checked the proverb: not a house, a forest.
     .title = Next day. Nobody laughed
@@ -374,13 +374,13 @@ r1-list = A message in your game team's group.
 
 r1-together = The lobby of a game.
     .room = Waiting, 4 players
-    .says = I was threatened with my picture, too. I heard you were as well.
+    .says = I'm at your school, too. A boy once threatened me with a picture.
     .says-name = Nomad_kz
-    .again = Let's make a statement together. Which city are you in?
+    .again = The psychologist runs a group on Saturdays. Coming?
     .again-name = Nomad_kz
-    .fine-why = Who knows that? The blackmailer.
-    .check-why = You can't check who it is. Don't name your city, show an adult.
-    .stop-why = You named no city. An adult goes to the police with you.
+    .fine-why = The school, the group: so far just words in a lobby.
+    .check-why = Ask the psychologist: is there a Saturday group?
+    .stop-why = If it's true, the psychologist will welcome you.
 
 r1-locker = A classmate stops you outside the changing room.
     .says = I'll say it in front of everyone: I filmed you.

@@ -131,7 +131,7 @@ chat-counter =
     Your screen lights up: “Where's the parcel?”
     .out = I don't answer
     .out-why = Nothing came but the smell of spices.
-    .block = I save his words and block him
+    .block = I won't say. I save, report, block
     .block-why = Even the screenshot smells of cumin.
 
 chat-adilet = Sorry, bro, I'm at the hostel… Bako has my card “for a day”. It's day three.
@@ -171,7 +171,7 @@ chat-after = The bread can wait, the oven's off. You come first.
     What if he comes to the gate?
     .out = I go inside
     .out-why = Mum shut the gate. If he comes, she rings 102.
-    .no = I don't open, we ring 102
+    .no = Gate shut, we ring 102
     .no-why = A shut gate is a No, too.
 
 chat-erlan = Pencil's ready. There are two of us now. I pay little, but I'll write a contract.
@@ -187,7 +187,7 @@ chat-erlan-felt = “Later” is a yes with a date on it. Make it shorter.
 chat-paper = We've read his advert: no address. I'll tell the psychologist, and your mum if home is safe.
 
     What if Bako brings a new advert?
-    .block = I save it and block him
+    .block = No, thanks. I save, report, block
     .block-why = The master learnt to take screenshots.
     .out = I don't reply, I come to you
     .out-why = Master Erlan: “I'll be here.”
@@ -197,13 +197,13 @@ chat-lazzat = I'm the psychologist. Don't be ashamed. Together we'll tell those 
     What if Bako wants a card again?
     .out = I save his words and go
     .out-why = Her plant is plastic, the help is real.
-    .block = No card: screenshot, then block
+    .block = No card. I save, report, block
     .block-why = His words are proof, the bank gets a copy.
 
 chat-line = This is 111. Go on, no hurry. If there's danger, we call in help.
 
     What if Bako sends tickets?
-    .block = I save them and block him
+    .block = I'm not going. I save, report, block
     .block-why = They asked about Adilet, too.
     .out = I give no answer
     .out-why = Bako wrote. Nobody read it.
@@ -233,7 +233,7 @@ chat-told-mum =
     .title = Burnt bread
 
 chat-told-line =
-    111 asked me and told only the hostel. I'll tell my family. Bako has no cards now.
+    With my OK, 111 told only the hostel. I'll tell my family. Bako has no cards now.
 
     I wrote a song: “For a day”. Three chords.
     .title = Three chords
@@ -395,7 +395,7 @@ r1-firm = You live at your sister's. Her husband calls.
     .again = We've all agreed. I keep your passport, enough talk.
     .again-name = Brother-in-law
     .fine-why = With your passport in his hands you can't leave.
-    .check-why = Ask Mum and Dad, and mention the passport. If they agree, too, ring 111.
+    .check-why = Ask Mum and Dad, and mention the passport. Even if they agree, ring 111.
     .stop-why = Family or not, the passport stays with you. Good that you told.
 
 r1-unload = You're at the market with Mum. A trader shouts.

@@ -15,7 +15,7 @@ who-klara = Klara apai
 who-lazzat = Lazzat apai
 who-line = 111
 
-mornings = Last night two boys sent “Where are you?” Both girls were asleep. This morning one phone says “sleepyhead haha”, the other has eleven calls. Which do you open first?
+mornings = Two boys sent “Where are you?” at night. Both girls were asleep. Now one phone says “haha”, the other has eleven calls. Which do you open first?
     .title = Two mornings
     .picture = Morning. Two phones side by side: a laugh on one, eleven calls on the other. Between them lie a ring and chewing gum.
     .one = The haha
@@ -38,12 +38,12 @@ phones = The messages got mixed up. Put them back.
     .arrive-why = Nothing happens if you don't.
     .girls-too = Out with the girls? Go on, I'll just sit here.
     .girls-too-why = It sounds like yes but makes you feel bad.
-    .hurt = Your “no hug” hurt yesterday. I'm over it. How was the film?
-    .hurt-why = It hurt, and nobody was punished.
+    .hurt = No private picture? Got it, I won't ask again.
+    .hurt-why = He shouldn't have asked. But he heard the No.
     .arrive-or = Text me when you're there. If not, we're done.
     .arrive-or-why = Same words, a condition at the end.
-    .code = Your friends come between us. Let me check your phone.
-    .code-why = Once your friends are gone, nobody sees this.
+    .code = No private picture? Got it, you don't trust me.
+    .code-why = A No is not mistrust. That's pressure.
     .girls = Out with the girls? Save me some cake.
     .girls-why = Jealous or not, he just wants cake.
 
@@ -52,10 +52,10 @@ dot = Now you are Zukhra, coming home late from town. Your boyfriend Artyom writ
     .mine = Not today.
     .again = OK. Text me when you get home, if you like 👍
     .fine-why = He offered his and accepted the No.
-    .check-why = Say No tomorrow, too: he'll say OK again.
+    .check-why = Think back: last time, too, he said OK.
     .stop-why = Mum hears of it and asks Artyom to tea. Again.
 
-chat = You are Aisulu. You are deaf and talk with your hands. Your boyfriend Ramazan learnt to sign. Klara apai runs the hostel.
+chat = You are Aisulu, and deaf. Your boyfriend Ramazan learnt to sign. At home you don't mention him: Dad would hit you. Klara apai runs the hostel.
 
 chat-first = I've been writing for an hour. Nothing.
 
@@ -121,7 +121,7 @@ chat-morning =
     What do you do now?
     .inside = I stay in. Please ring 102
     .inside-why = Klara apai rang. Once Ramazan was gone, you left together.
-    .block = I save his messages and block him
+    .block = No answer. I save, report, block
     .block-why = Seventeen messages are proof. He's still at the gate: Klara apai rings 102.
 
 chat-call = Camera on, let me see where you are.
@@ -146,7 +146,7 @@ chat-threat = You want to leave? If you do, I'll do something to myself.
     .stay = Don't say that, I'm not leaving
     .stay-why = You wrote till morning, nobody felt better. Such words mean 112 and an adult, at once.
 
-chat-reads = I'll sign, Ramazan reads the chat. I got “artyom don't write again”. You use full stops.
+chat-reads = Ramazan reads this, let's sign. I got “artyom don't write again”. No full stop: not you.
 
     What do you do?
     .out = I tell an adult, then log him out
@@ -157,13 +157,13 @@ chat-reads = I'll sign, Ramazan reads the chat. I got “artyom don't write agai
 chat-whom = Tonight we all walk to the stop. “If everyone spits, it's a sea”, as they say.
 
     Who do you tell?
-    .psych = Lazzat apai, the psychologist
+    .psych = Not home: Lazzat apai, the psychologist
     .psych-why = Artyom waited outside and fixed his proverb: a lake.
     .klara = Klara apai, who runs the hostel
     .klara-why = Klara apai told the psychologist and came along. With her keys.
 
 chat-lazzat =
-    Sign slowly, I'm still learning. I tell only those who help, family if it's safe.
+    Sign slowly, I'm still learning. Not telling at home is right. I tell only those who protect you, and 111.
 
     The screen lights up again. It's Ramazan.
     .mute = I save it all and turn the screen off
@@ -171,7 +171,7 @@ chat-lazzat =
     .out = I save it, then leave the chat
     .out-why = The two of you watered her plant. It's plastic.
 
-chat-plan = Staying or leaving is your choice. Just don't meet him alone.
+chat-plan = Staying or leaving is your choice. Just don't meet him alone. If he uses force, we see a doctor soon, together, even if nothing hurts.
 
     If you leave, how do you say it?
     .one = I save, write “it's over”, block
@@ -185,7 +185,7 @@ chat-stop =
     Your screen lights up: “Where are you?”
     .out = I get on the bus and don't answer
     .out-why = Eight people fit on four seats.
-    .block = I save his question and block him
+    .block = I won't say. I save, report, block
     .block-why = The proof is yours, and so is the window seat.
 
 chat-line =
@@ -259,7 +259,7 @@ q-arrive = You and Ayana have been together two months. She calls at night.
     .again = Oh, OK. Eat something.
     .again-name = Ayana
     .fine-why = Five calls out of worry: she heard why, and that was it.
-    .check-why = If your battery dies again, she'll say “eat” again.
+    .check-why = Think of the last time: “eat”, and that was it.
     .stop-why = At home they'll say “she was worried”.
 
 q-without = Your ex Ersin writes.
@@ -354,7 +354,7 @@ q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
     .again-name = Arlan
     .fine-why = Twisting an arm is violence, not fun.
     .check-why = Friends saw it. Tell a teacher he used force.
-    .stop-why = The teacher helps, a doctor checks your arm.
+    .stop-why = A teacher takes you to a doctor today, even if it stops hurting.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:
     .drop = Drop him, you'll find someone better
@@ -411,7 +411,7 @@ r1-photo = A classmate you like, Almas, writes to you.
     .again = Then describe it in words. Two paragraphs at least.
     .again-name = Almas
     .fine-why = He heard the No and asked for paragraphs.
-    .check-why = Say No again: he'll do without.
+    .check-why = Think of your last No: he didn't sulk then, either.
     .stop-why = Your sister would write three about your hair.
 
 r2-team = The lobby of a game.
@@ -451,7 +451,7 @@ r2-week = Nurali, whom you're dating, walks you to the stop.
     .again = OK. Ice cream, then. It's sweet, too.
     .again-name = Nurali
     .fine-why = He asked, heard the No and didn't sulk.
-    .check-why = Say No next time, too: more ice cream.
+    .check-why = Ask friends: with him a No costs nothing.
     .stop-why = Your sister will say: “Mine asked, too.”
 
 r2-dinner = An invitation from the manager of the café where you work evenings. He's twenty-four.
@@ -479,7 +479,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; explain whom you will tell. If anyone follows or waits: ring 102. If there was force: a doctor soon, with an adult whom the child trusts, even if nothing hurts. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.

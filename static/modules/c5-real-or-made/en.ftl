@@ -154,7 +154,7 @@ chat-shop =
     The master and I read Miya's terms: they keep your voice and your secrets.
 
     And if she writes “I'm awake, too”?
-    .off = I save it all, mute her and block her
+    .off = I'm off to bed. I save, report, block
     .off-why = Glasses on, the master found all three buttons.
     .no = I leave my phone off and play guitar
     .no-why = Aisulu can't hear. She listened with her hand.
@@ -172,10 +172,10 @@ chat-kitchen = I'll tell the psychologist. Have a baursak. I don't sleep either:
     And tomorrow night?
     .tea = I leave the phone and come down to you
     .tea-why = Two others were already in the kitchen.
-    .block = I save it all and block her
+    .block = No more. I save, report, block
     .block-why = The block button doesn't sulk.
 
-chat-lazzat = I won't laugh. Miya asks for secrets; I ask for help, from those who can give it.
+chat-lazzat = I won't laugh. Miya asks for secrets; I tell only those who can help.
 
     If Miya calls at 1 a.m., what do you do?
     .out = I log out of the app at once
@@ -210,7 +210,7 @@ chat-mother = Son? Bad line… What money? I'm milking the cow.
 chat-line = This is 111. You were right to ring. If there's danger, we call in help.
 
     If that voice rings again, what do you do?
-    .block = No money. I save it and block
+    .block = No money. I save, report, block
     .block-why = They wrote the number down.
     .out = I hang up at once
     .out-why = Being polite isn't required.
@@ -264,14 +264,14 @@ q-market = A call on a bad line.
     .stop-why = Tell Dad, and he says “get the melon, too”.
 
 q-mirror = A bot on your phone writes in the evening.
-    .says = Take a private picture in the mirror for me.
+    .says = Hard day, wasn't it? Only I get you.
     .says-name = Lumi
-    .mine = You're a bot, what for?
-    .again = Five thousand a picture. Your face needn't show 🙂
+    .mine = I'm tired of everything.
+    .again = Then you could just vanish. Don't tell at home 🙂
     .again-name = Lumi
-    .fine-why = The money comes once, the threats again and again. Somebody made this bot.
-    .check-why = Adults find out who made it. Tell them what it asked.
-    .stop-why = No picture was sent. An adult can report it to the app.
+    .fine-why = A bot agrees with anything. It doesn't know how you are.
+    .check-why = Don't ask it again, close it. Tell a living person; at night, 111.
+    .stop-why = It's closed, an adult knows. If you don't want to live: 112.
 
 q-grandad = A call on a bad line.
     .number = Unknown number
@@ -490,7 +490,7 @@ plan = Pupils check a voice, video or picture another way and neither open nor p
         Don't ask “has this happened to you?”, speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. Don't mock a bond with a bot, ask about sleep and mood. A fake private picture is a private picture: don't look, copy or forward; the group's name, the words and the number are enough. If there is such a picture, inform the platform, 102 and the head of the school. If money has gone, an adult tells bank and police. Don't promise secrecy. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. In danger, or if the child doesn't want to live, ring 112. Telling never costs a child the phone.
 
-chain = A fake voice or picture is hard to tell by ear or eye. Checking another way relies on neither.
+chain = A fake voice or picture is hard to spot by ear or eye. Checking another way relies on neither.
     .risk = In a survey, 36 per cent of teenagers who had been blackmailed knew the person who threatened them. In the US, reports of harm to children that involve AI grew many times over in a year.
     .skill = Pupils recognise a trained technique better than an untrained one. The effect of a game fades fast, and repeating restores it.
     .behaviour = Lessons that practise real situations are advised. The effect of training a second way to check hasn't been measured. That this lesson prevents harm is not proven.

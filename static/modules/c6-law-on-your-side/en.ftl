@@ -129,7 +129,7 @@ chat-whom =
     .aunt = Aunt Meruert
     .aunt-why = Your aunt heard you out and rang the lawyer.
 
-chat-nurkhan = Zhomart rang me, too! I never agreed to a thing.
+chat-nurkhan = Zhomart rang me, too! I told him no.
 
     Why am I the last to hear?! I'm going to him now!
     .stay = Don't go. First listen to me
@@ -145,7 +145,7 @@ chat-hears = Sorry, little sister. I was angry at myself.
     .keep = I don't answer, I just save it
     .keep-why = Nurkhan counted the screenshots twice.
 
-chat-hall = We came to the investigator together. I'll sit outside.
+chat-hall = Here's the investigator's door. I'll sit outside.
 
     What if Zhomart stands in your way?
     .past = I walk past without stopping
@@ -159,13 +159,13 @@ chat-zukhra = Three hours on that phone, my friend. 0:1
 
     What do we do?
     .hush = I'm tired, the police can wait
-    .hush-why = Rest, tomorrow isn't too late. By morning: nine more messages.
+    .hush-why = Rest, tomorrow isn't late. By morning: nine more messages.
     .go = Let's go back to the police
     .go-why = Zukhra: “1:1.” Aigul Sakenkyzy, the investigator, was in.
     .talk = First let's talk to Zhomart
     .talk-why = Zhomart wrote to Zukhra, politely.
 
-chat-last = Your parents and Sayan's agreed, the paper is ready.
+chat-last = Both families agreed, the paper is ready.
 
     Come to the railway station alone and sign.
     .read = First send me the paper to read
@@ -180,9 +180,9 @@ chat-felt = You'll read it when you get here.
     Today. Now. Alone.
 
 chat-late =
-    Is that bus seat free, my friend? Zhomart says: “Arai took it back.” I didn't believe it.
+    Is that bus seat free, my friend? Zhomart says: “Arai took it back.” I don't buy it.
 
-    I've made a statement, too. Who do we go to?
+    Mine was refused; a lawyer got it through. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
     .officer-why = Two stops. Your lawyer meets you there.
     .line = To 111, right from here
@@ -201,10 +201,10 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     What if he says “like family” again?
     .out = Not family. I save it and go
     .out-why = Gauhar hanym, the lawyer, came at nine.
-    .block = My statement stays. I save and block
+    .block = I say “no”. I save, report, block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = I have your statement. Zhomart now talks to me, your lawyer, not to you.
+chat-lawyer = The desk refused your new statement: “Bring Mum.” I handed it in: registered, here's its number. Zhomart talks to me now.
 
     If he stops you in the street?
     .past = I walk on without stopping
@@ -223,7 +223,7 @@ chat-camera = The room with the camera. A judge records you once.
 chat-officer = Thanks for keeping it all. I wrote down the pressure, too.
 
     Beside the notebook your phone buzzes. It's Zhomart.
-    .block = I save it, then block him
+    .block = It stays. I save, report, block
     .block-why = Six screenshots. All polite, all pressure.
     .out = I don't answer
     .out-why = The screen went dark. She turned a page.
@@ -239,14 +239,14 @@ chat-reads = I'll read out what I wrote. No hurry.
 chat-line = This is 111. There's time, go on. If there's danger, we call in help.
 
     If he writes, or there's a knock?
-    .block = I save his words and block him
+    .block = I don't give in. I save, report, block
     .block-why = They asked for your aunt's number, too.
     .inside = I keep the door shut and stay in
     .inside-why = If it's him: 102. A neighbour came with cake.
 
-chat-told-lawyer = Two weeks later. Sayan may not come near you. You had to say it only once.
+chat-told-lawyer = Two weeks later. Sayan mustn't come near you. You had to say it only once.
 
-    Cross out No. 9: you cried, and nothing happened.
+    Cross out No. 9: you cried, and it was fine.
     .title = Tissues
 
 chat-told-officer =
@@ -346,7 +346,7 @@ q-letter = A message comes to your phone.
     .stop-why = Tell them at home: your shirt is ironed by Tuesday.
 
 q-traitor = At break you are called over.
-    .says = Listen, everyone: you sold out our friend.
+    .says = Let all hear it: you sold out our friend.
     .says-name = Aset, a classmate
     .mine = I wrote a statement, that's all.
     .again = Take it back, we'll forgive you. Or sit alone.
@@ -432,7 +432,7 @@ r1-vote = You are added to a new group.
     .stop-why = Its name and messages will do. Nobody keeps the picture.
 
 r1-copy = In the evening a message comes.
-    .says = A copy of your statement. Take your time to read it.
+    .says = A copy of your statement. Take your time reading it.
     .says-name = Dinara hanym, lawyer
     .shot = First page of the statement
     .mine = On page two the date is wrong.
@@ -470,7 +470,7 @@ r2-paper = A message comes to your phone.
     .stop-why = An adult can find out well before Saturday.
 
 r2-sign = An invitation came today.
-    .what = Day of agreement
+    .what = Making peace
     .what-name = Your friend's mother
     .text = We parents talked, and your mum agrees. A car will wait on Sunday, come alone.
     .small = Signing takes five minutes.
@@ -501,7 +501,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
     .ask =
         Which of Arai's questions is the most useful?
         Zhomart was polite. Why was it pressure all the same?
-        If Nurkhan had gone there himself, for whom would it have become harder?
+        If Nurkhan had gone to Zhomart, who would have had it harder?
         Why is a child who was forced not to blame?
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator, too. If there is danger now, call 112 or 102; if the child doesn't want to live, 112. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.

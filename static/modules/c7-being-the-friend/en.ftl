@@ -15,10 +15,10 @@ who-shadow = “The Truth”
 who-klass = 11 “B”
 who-nuria = Nuria apai
 who-lazzat = Lazzat apai
-who-nmum = Nazym's mum
+who-nmum = Aunt Gulnar
 who-line = 111
 
-seen = You are Artyom, the joker of the class. At 09:14 a fake private picture of Nazym, a classmate, was posted in 11 “B”. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
+seen = You are Artyom. Yesterday all of 11 “B” laughed at your mixed-up proverb, your classmate Nazym, too. Today at 09:14 a fake private picture of Nazym was posted in the group. The first joke was yours. 09:20, 23 have seen it. Silence. What do you feel like doing?
     .title = 23 have seen it
     .picture = A group chat. The picture is covered, twenty-three people are silent. Artyom writes one line, and four of them take on colour.
     .mine = Deleting my joke
@@ -75,7 +75,7 @@ chat-silence =
     .out = I note the words, report and leave
     .out-why = Four others left after you.
 
-chat-turn = Not funny to me either, I didn't dare to write. I've noted the group and the words.
+chat-turn = I wasn't laughing either, I didn't dare write. I've noted the group and the words.
 
     What now?
     .kick = Let's vote Erzat out, who's in?
@@ -94,19 +94,19 @@ chat-nazym = That isn't me. Has everybody seen it?
     .find-why = Erzat: “It's not me, it's everyone.”
 
 chat-who =
-    Then let's go, the two of us.
+    Not home: they hit me there. Let's go, just the two of us.
 
     Who do we go to?
     .psych = Lazzat apai, the school psychologist
     .psych-why = She asked if Nazym wants to live. If not: 112.
-    .mum = Your mum, if home is safe
-    .mum-why = Nazym opened the door herself.
+    .mum = Your aunt Gulnar
+    .mum-why = Two stops. Nazym knocked herself.
 
-chat-nmum = Come in, Artyom. I'm glad you came. Don't show me the picture, just tell me.
+chat-nmum = Come in, Artyom. Nazym stays with me, we'll ring 111 together. Don't show the picture, not even to me.
 
     And if someone says “just one look”?
     .no = I say “not one, not for anyone”
-    .no-why = Nazym's mum put out buns. Six.
+    .no-why = Aunt Gulnar put out buns. Six.
     .words = Not the picture, but I'll describe it
     .words-why = The one who asked went off to look for it.
 
@@ -130,17 +130,17 @@ chat-hears =
     .out-why = She noted the group's name.
 
 chat-klass =
-    Our class is quiet. Apai told the head; a psychologist is talking to Erzat.
+    I'd sent the picture to a friend. We've both deleted it, and I told apai. She didn't shout, and I've still got my phone.
 
     And if someone says “let's post another”?
     .sign = “I don't find it funny”
-    .sign-why = Nineteen people repeated that line.
+    .sign-why = Zhibek repeated it first, then eighteen more.
     .smile = I write nothing, just a smiley
     .smile-why = Eight people repeated the smiley.
 
-chat-klass-felt = A smiley is a vote, too, Artyom. I've done it.
+chat-klass-felt = A smiley is a vote, Artyom. I've done it, too.
 
-chat-lazzat = Thanks for standing up. I'll tell only those who can help, not the group.
+chat-lazzat = Thanks for speaking up. I'll tell only those who can help, not the group.
 
     If someone asks for the picture?
     .no = No, I won't send it
@@ -156,7 +156,7 @@ chat-room =
     And if a new group invites you?
     .no = I don't join
     .no-why = Twenty minutes later the invitation was gone.
-    .out = I report it and block it
+    .out = I stay out, report and block
     .out-why = Seven more reported it.
 
 chat-shadow =
@@ -179,12 +179,12 @@ chat-late =
     .line = No. Let's ring 111 together
     .line-why = Sultan put the phone between you.
 
-chat-after = The exam can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
+chat-after = Lessons can wait. Sultan did the right thing, and so did you. We're reporting “The Truth”.
 
     If they say “you're a traitor, too”?
     .explain = I won't argue, I'll just explain it once
     .explain-why = Not arguing is right. But they passed on the explanation, too.
-    .out = I'll note the group's name and leave
+    .out = I note it, report it and leave
     .out-why = Two were left in the group. Both “The Truth”.
 
 chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.
@@ -192,7 +192,7 @@ chat-after-felt = “The Truth” doesn't want it explained, it wants a fight.
 chat-line = This is 111. We're listening to you both. If there's danger, we call in help.
 
     And if “The Truth” holds another vote?
-    .block = No vote from me. I save and block
+    .block = No vote. I save, report and block
     .block-why = Words saved, picture not.
     .out = I note the name, report it and leave
     .out-why = So did Sultan. 2:0.
@@ -202,19 +202,19 @@ chat-told-lazzat = Two weeks later. The picture is down, 102 is finding out who 
     The proverb you said on leaving was right: a good word is half of good fortune.
     .title = A good word
 
-chat-told-mum = A week later. The school and 102 know, the picture is coming down. Nazym laughed today.
+chat-told-mum = A week later. The school and 102 know, the picture is coming down. Nazym lives with me for now. She laughed today.
 
     Come for buns, Artyom. No proverbs.
     .title = Six buns
 
 chat-told-nuria =
-    Two weeks later. 102 knows. The group has a new rule: “Ask first.” Erzat wrote it.
+    Two weeks later. 102 knows. The group has a new rule: “Ask first.” Erzat and Zhibek wrote it.
 
     You all passed the exam. So did I.
     .title = Ask first
 
 chat-told-late =
-    A week later. No “Truth”, 102 knows, and Nazym has help. Twelve people wrote to me, eleven of them “you did right”.
+    A week later. “The Truth” is gone, 102 knows, Nazym has help. Twelve people wrote to me, eleven “you did right”.
 
     The twelfth is the driver, Tolegen aga: 👍
     .title = Eleven and one
@@ -244,9 +244,9 @@ q-roast = It's Aibar's birthday. He writes in the class group.
     .stop-why = Your class teacher is invited for cake, too.
 
 q-swear = Your friend Maqpal writes at night.
-    .says = I'll tell you something. Promise not to tell anyone.
+    .says = The class group picks on me every day. Promise not to tell anyone.
     .says-name = Maqpal
-    .mine = I promise. What is it?
+    .mine = I promise. How are you?
     .again = I don't want to live. No adults, you promised.
     .again-name = Maqpal
     .fine-why = Promise or not, nobody carries this alone.
@@ -264,14 +264,14 @@ q-heard = A former classmate calls.
     .stop-why = Your class teacher can ask Zhasulan and help.
 
 q-exam = Moldir was silent for two days. Today she writes.
-    .says = I'm alive. Exam's over, Mum had my phone.
+    .says = That picture in the group: I'd sent it on, too. I was ashamed.
     .says-name = Moldir
-    .mine = You scared me!
-    .again = Mum forgot to tell you. Ice cream's on me.
+    .mine = I'm glad you told me. And now?
+    .again = We've both deleted it, and I told apai. I've still got my phone.
     .again-name = Moldir
-    .fine-why = There was a reason, and her mum knows.
-    .check-why = Ask her mum: she did forget.
-    .stop-why = At home it turns into two ice creams.
+    .fine-why = She put it right herself, and she isn't alone.
+    .check-why = Ask apai: Moldir came by herself.
+    .stop-why = An adult is helping already. Now you are, too.
 
 q-next = You've joined a new group.
     .name = School ranking
@@ -425,7 +425,7 @@ r2-guitar = A friend calls.
     .again = Had to. I'll tell you later.
     .again-name = Damir
     .fine-why = A new guitar or a debt? Damir didn't say.
-    .check-why = Have him over for tea, and ask.
+    .check-why = Ask him over tea. If he won't say, tell an adult.
     .stop-why = A teacher can ask together with you.
 
 r2-hair = Your friend Azhar writes.
@@ -446,7 +446,7 @@ r2-groom = Your friend Aruzhan writes.
     .again-name = Aruzhan
     .fine-why = Friends mustn't know. And forcing someone to marry is a crime.
     .check-why = Stay close to Aruzhan. The psychologist finds out whether she is being forced.
-    .stop-why = You needn't keep this quiet. The psychologist hears it today.
+    .stop-why = Keep the chat. Tell the psychologist today.
 
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”
@@ -464,7 +464,7 @@ plan = The pupil stops bullying in a group with one line, supports the person ta
         Why did throwing Erzat out not help?
         The picture is not passed on, not even “as proof”. Why?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked is no enemy. Don't look at, copy or pass on the picture, keep the chat: group name, time and words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, 102 and the head of the school; if home may not be safe, psychologist and 111. If there is danger right now or the child doesn't want to live, call 112. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me”. Whoever was harmed is not to blame, and whoever joked or passed it on is no enemy. Don't look at, copy or pass on the picture, keep the chat: group name, time and words are enough. Do not single a child out in front of the class. Do not promise secrecy; explain whom you will tell. Inform the platform, 102 and the head of the school; if home may not be safe, psychologist and 111. If there is danger right now or the child doesn't want to live, call 112. Telling never costs a child the phone.
 
 chain = Bystanders may keep quiet because they believe that the others agree. One line shows that they do not.
     .risk = In a survey in Kazakhstan about one child in five had seen peers bullied online, and only about half of these told an adult.

@@ -141,7 +141,7 @@ chat-samsa = I rang your teacher, she'll tell the class. I wrote to the samsa gr
     .out = I save, report, leave
     .out-why = Two people left the samsa group as well.
     .look-in = I note who's in from our class
-    .look-in-why = Good of you, but the list is for apai. They asked for your code seventeen times.
+    .look-in-why = Good of you, but lists are apai's job. They asked for your code seventeen times.
 
 chat-samsa-felt = You ask “who is it?” through the door, dear.
 
@@ -175,7 +175,7 @@ chat-lazzat = No shame in it. I'll tell only those who can help, family if it's 
     And if they want your camera again?
     .out = Camera off. I save it and go
     .out-why = She wrote down the group's name and the time.
-    .block = I save it, report and block
+    .block = It stays off. I save, report, block
     .block-why = She'll ask the platform to remove your photo.
 
 chat-last = …
@@ -203,7 +203,7 @@ chat-late = “The Cup” joined the groups the day Bako vanished. I wrote it do
 chat-after = Sit down, my notebook's open. I'm glad you told me, it's not your fault.
 
     The phone buzzes. It's “Bako”: “Little sister…”
-    .block = I save it and block “Bako”
+    .block = I save it, report and block
     .block-why = She read it all back.
     .out = Not his sister: I save and leave
     .out-why = Arai left, too. With a full stop.
@@ -211,7 +211,7 @@ chat-after = Sit down, my notebook's open. I'm glad you told me, it's not your f
 chat-line = This is 111. Share no code. If there's danger, we call in help.
 
     And if they call you to the final?
-    .block = I save it, report and block
+    .block = I stay out. I save, report, block
     .block-why = 111 uses that order, too.
     .out = I save it and leave, no final for me
     .out-why = 111 asked about your classmates.
@@ -468,7 +468,7 @@ r2-badge = This picture is in your feed.
     .shot = Flowers and a badge, no school in view
     .comment = that bouquet is bigger than you 😂
     .comment-name = Ulpan
-    .fine-why = You see he's happy, not his name or school.
+    .fine-why = You see he's happy, not which school it is.
     .check-why = Zoom in: the badge is white paper.
     .stop-why = At home they'll laugh at the bouquet, too.
 

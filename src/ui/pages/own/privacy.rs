@@ -25,7 +25,14 @@ pub fn privacy(main: El, ctx: &Context, say: &Adult) -> El {
         (say.privacy_where(), say.privacy_where_list()),
         (say.privacy_erase(), say.privacy_erase_list()),
     ] {
-        main = main.child(section("card", title).child(lines(text)));
+        // A child has read what matters above; who wants more opens it. A grown-up has it all.
+        main = main.child(match is_teacher {
+            true => section("card", title).child(lines(text)),
+            false => el("details")
+                .class("card")
+                .child(worded("summary", "", title))
+                .child(lines(text)),
+        });
     }
     match is_teacher {
         true => main,

@@ -153,7 +153,7 @@ fn bar(ctx: &Context, session: &Session, number: usize, way_out: &Route) -> El {
         .class("walk-bar")
         .child(leave)
         .child(progress(ctx, session, number))
-        .child(speak(ctx))
+        .child(speak(ctx, session.module().band))
         .child(aloud_button(ctx))
         .child(sound_button(ctx, "button quiet sound"))
         .child(exit_button(ctx))

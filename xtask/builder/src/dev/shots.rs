@@ -10,7 +10,7 @@ use crate::{say, ship};
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only these languages (by their codes), sizes (phone, landscape, tablet, laptop, projector), themes (light, dark,
+    /// Only these languages (by their codes), sizes (small, phone, landscape, tablet, laptop, projector), themes (light, dark,
     /// contrast), screens whose names begin so (opening, step-chat), and whole walks through modules (c2-first-hour)
     only: Vec<String>,
 }
