@@ -91,7 +91,7 @@ pub use hardest::Hard;
 pub use hash::{ShortHash, fnv1a64, key_of_text, key_text};
 pub use keys::Keys;
 pub use module_choice::MODULE_NUMBERS;
-pub use next_week::{asked_again, lesson_after, lesson_week, next_lesson, next_week};
+pub use next_week::{asked_again, has_had, lesson_after, lesson_week, next_lesson, next_week};
 pub use over_weeks::{WeekPoint, in_all, over_weeks, term};
 pub use pin::{FORGET_MS, PIN_DIGITS, Pin, forgotten_line, pin_line};
 pub use qr::{Squares, qr, read_qr};

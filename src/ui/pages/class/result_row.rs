@@ -117,6 +117,10 @@ pub fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> 
             let words = worded("span", "note", say.doubles_no_number());
             words.id("number-said").attr(At::Say, "").into()
         }
+        ClassNotice::SameNumber(of, number) if of == ticket => {
+            let words = worded("span", "note", &say.taken_same(&number.to_string()));
+            words.id("number-said").attr(At::Say, "").into()
+        }
         ClassNotice::NotChanged(of) if of == ticket => {
             let words = worded("span", "note", say.taken_kept());
             words.id("number-said").attr(At::Say, "").into()

@@ -13,12 +13,12 @@ use crate::ui::parts::{
 use crate::ui::state::full::select::count;
 
 /// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
-/// `title_of` says what a week has played; of a whole school's weeks it says nothing.
+/// `days` stands over the days of the points, `title_of` says what a week has played; of a whole school's weeks it says nothing.
 pub fn over(
     say: &Adult,
     known: &AdultIndex,
     band: Band,
-    points: &[WeekPoint],
+    (points, days): (&[WeekPoint], &str),
     title_of: &dyn Fn(&WeekPoint) -> String,
 ) -> Html {
     if points.iter().all(|week| week.score.is_none()) {
@@ -28,7 +28,7 @@ pub fn over(
     let card = section("card", say.term_title())
         .child(lines(say, points, &titles))
         .child(played(say, points, &titles))
-        .child(by_week(say, points))
+        .child(by_week(say, points, days))
         .child(by_sign(say, known, band, points));
     with_reading(card, say).into()
 }
@@ -38,7 +38,7 @@ fn lines(say: &Adult, points: &[WeekPoint], titles: &[String]) -> Html {
     let below = below(points, titles);
     let mut all = el("div").class("shifts");
     let mut any = false;
-    for (at, name) in [say.report_hits(), say.report_trusted()]
+    for (at, name) in [say.report_hits(), say.report_trusted(), say.report_right()]
         .into_iter()
         .enumerate()
     {
@@ -108,9 +108,9 @@ fn is_line(points: &[Option<Point>]) -> bool {
     points.iter().flatten().nth(1).is_some()
 }
 
-fn by_week(say: &Adult, points: &[WeekPoint]) -> El {
+fn by_week(say: &Adult, points: &[WeekPoint], days: &str) -> El {
     let columns = [
-        say.report_date(),
+        days,
         say.report_hits(),
         say.report_trusted(),
         say.report_right(),

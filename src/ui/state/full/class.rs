@@ -332,6 +332,10 @@ pub enum ClassNotice {
     BadNumbers,
     BadSize,
     NoName,
+    /// No lesson is chosen, so that the class would be given the whole course: the same press once more gives it.
+    WholeCourse,
+    /// The ticket of this number has the number that was typed already.
+    SameNumber(u64, u32),
     /// Classes could not be erased: they are here still.
     NotErased,
     /// So many results of a child were erased; or they are here still.

@@ -32,7 +32,7 @@ fn the_pin_is_asked_for_once_a_tab() {
     let mut other = Tab::open(&disk, "/kk/teach");
     assert!(is_locked(&other.state));
     // Every page of the teacher's room but those that are everybody's.
-    let open = ["given", "before", "lines"];
+    let open = ["given", "before", "lines", "handouts", "long"];
     for (page, _) in CLASS_PAGES {
         other.go(&["/kk/", page, "/b1-one"].concat());
         assert_eq!(is_locked(&other.state), !open.contains(&page), "{page}");

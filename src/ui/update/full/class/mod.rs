@@ -17,6 +17,7 @@ mod save;
 mod whole;
 
 pub use act::{act, files};
+pub use assign::begin as begin_code;
 pub use collect::seen;
 pub use ended::{came_to_end, end_again, left_at_end};
 pub use erase::{erased, results_erased};

@@ -55,7 +55,14 @@ pub fn save_classes(state: &mut State, out: &mut Commands) {
         "" => sign.collect(),
         _ => names,
     };
-    let kind = named(state, |say| Some(say.file_classes().into()));
+    // Which of two files has the names is seen on the stick, also where no class has one.
+    let kind = named(state, |say| {
+        let kind = match with_names {
+            true => say.file_classes_named(),
+            false => say.file_classes(),
+        };
+        Some(kind.into())
+    });
     let name = class_file_name(&kind, &sign, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
