@@ -261,13 +261,13 @@ impl Browser {
         let some = format!("return {words} !== ''");
         self.until(&format!("words in {selector}"), &some).await;
         let text = self.js(&format!("return {words}")).await;
-        text.as_str().unwrap_or_default().to_string()
+        text.as_str().unwrap_or_default().replace('\u{a0}', " ")
     }
 
     /// Waits until an element says this, among other words or alone.
     pub async fn says(&self, selector: &str, words: &str) {
         let script = format!(
-            "return document.querySelector({selector:?}).innerText.replace(/\\u00ad/g, '').includes({words:?})"
+            "return document.querySelector({selector:?}).innerText.replace(/\\u00ad/g, '').replace(/\\u00a0/g, ' ').includes({words:?})"
         );
         self.until(&format!("{selector}: {words}"), &script).await;
     }

@@ -141,7 +141,7 @@ fn table(class: &Week, labels: &[String]) -> String {
         nameless: "",
         questions: "",
         explained: "",
-        explanations: [("", ""); 5],
+        explanations: [("", ""); 6],
         figures: "",
         of_figures: [("", ""); 1],
     };

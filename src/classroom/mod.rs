@@ -14,6 +14,7 @@
     )
 )]
 
+mod alike;
 mod answer;
 mod assignment;
 mod attempts;
@@ -90,7 +91,7 @@ pub use hardest::Hard;
 pub use hash::{ShortHash, fnv1a64, key_of_text, key_text};
 pub use keys::Keys;
 pub use module_choice::MODULE_NUMBERS;
-pub use next_week::{asked_again, lesson_after, lesson_week, next_lesson, next_week};
+pub use next_week::{asked_again, has_had, lesson_after, lesson_week, next_lesson, next_week};
 pub use over_weeks::{WeekPoint, in_all, over_weeks, term};
 pub use pin::{FORGET_MS, PIN_DIGITS, Pin, forgotten_line, pin_line};
 pub use qr::{Squares, qr, read_qr};
@@ -119,7 +120,9 @@ pub use timeline::{
 pub use titles::{assignment_title, module_title, week_title};
 pub use together::together_ticket;
 pub use transfer::{ReadError, from_bytes, from_link, from_text, to_bytes, to_link, to_text};
-pub use typed::{MOST_PUPILS, groups, typed_digits, typed_number, typed_pupil, typed_size};
+pub use typed::{
+    MOST_PUPILS, groups, typed_digits, typed_number, typed_pupil, typed_size, unbroken,
+};
 pub use verdict::{ClassVerdict, Habit, class_verdict, habit};
 pub use vote::{ClassAnswer, MOST_HANDS, Votes, hands_of};
 pub use week::Week;

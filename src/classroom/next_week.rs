@@ -76,14 +76,7 @@ pub fn lesson_after(class: &Class, index: &Index) -> Option<(Band, u32)> {
         let since = since.take_while(|(known, _)| *known != id);
         let since = of_band(since.map(|(_, week)| *week), given.band);
         let beyond = since.flat_map(named).filter_map(place).max();
-        let enough = match class.register().len() {
-            0 => STEP,
-            size => size.min(STEP),
-        };
-        let is_done = |module: u32| {
-            let weeks = class.weeks.iter().map(|(_, week)| *week);
-            of_band(weeks, given.band).any(|week| is_played(week, module, enough))
-        };
+        let is_done = |module: u32| has_had(class, (given.band, module));
         let modules = match given.modules.as_slice() {
             [] => &all,
             some => some,
@@ -143,6 +136,21 @@ fn brought(week: &Week) -> Vec<u32> {
     let tickets = week.tickets();
     let results = tickets.iter().flat_map(|handed| &handed.ticket.modules);
     results.map(|result| result.module).collect()
+}
+
+/// Whether a class has had a lesson: together, or so many of it by themselves that a report has numbers.
+pub fn has_had(class: &Class, (band, module): (Band, u32)) -> bool {
+    let enough = enough(class);
+    let weeks = class.weeks.iter().map(|(_, week)| *week);
+    of_band(weeks, band).any(|week| is_played(week, module, enough))
+}
+
+/// Of how many pupils results are enough for a class to have played something.
+fn enough(class: &Class) -> usize {
+    match class.register().len() {
+        0 => STEP,
+        size => size.min(STEP),
+    }
 }
 
 /// Whether a week has brought a module: a lesson together, or results of so many pupils.

@@ -15,6 +15,8 @@ pub struct WeekPoint {
     pub day: Day,
     /// `None` where too few pupils have handed in.
     pub score: Option<Score>,
+    /// How many pupils it is of.
+    pub counted: usize,
     /// The modules that the score is of, in order.
     pub modules: Vec<(Band, u32)>,
     /// By warning sign; empty where too few pupils have handed in, or modules are on their way.
@@ -42,6 +44,7 @@ impl WeekPoint {
         Some(WeekPoint {
             day: week.given()?,
             score: report.score(),
+            counted: report.counted(),
             modules,
             signs,
         })
@@ -54,6 +57,7 @@ impl WeekPoint {
 
     fn join(&mut self, other: WeekPoint) {
         self.score = sum(self.score.into_iter().chain(other.score));
+        self.counted += other.counted;
         self.modules.extend(other.modules);
         self.modules
             .sort_unstable_by_key(|(band, module)| (band.letter(), *module));

@@ -129,10 +129,10 @@ impl Classes {
         }
     }
 
-    /// Takes a result whose week the teacher has named.
-    pub fn receive_into(&mut self, text: &str, id: &str) -> Result<Arrived, LeftOut> {
-        let ticket = self.open_ticket(text)?.ok_or(LeftOut::Foreign)?;
-        Ok(self.take_ticket(ticket, id.into()))
+    /// Takes a result that was opened, into the week (its id) that the teacher has named; else into that of its code.
+    pub fn receive_ticket(&mut self, ticket: Ticket, id: Option<&str>) -> Arrived {
+        let id = id.map_or_else(|| self.id_of_ticket(&ticket), str::to_string);
+        self.take_ticket(ticket, id)
     }
 
     /// Takes a ticket into a week.
@@ -167,10 +167,14 @@ impl Classes {
 
     /// The same with what the teacher has said of a class file.
     pub fn receive_of(&mut self, text: &str, of: FileOf) -> Result<Arrived, LeftOut> {
-        if let Some(ticket) = self.open_ticket(text)? {
-            let id = self.id_of_ticket(&ticket);
-            return Ok(self.take_ticket(ticket, id));
+        match self.open_ticket(text)? {
+            Some(ticket) => Ok(self.receive_ticket(ticket, None)),
+            None => self.receive_rest(text, of),
         }
+    }
+
+    /// The same of what is no result.
+    pub fn receive_rest(&mut self, text: &str, of: FileOf) -> Result<Arrived, LeftOut> {
         if let Some(key) = of_kind::<SealKey>(text)? {
             return Ok(arrived(Received::Key, None, self.import_key(key)));
         }

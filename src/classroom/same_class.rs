@@ -148,7 +148,7 @@ impl Classes {
     }
 
     /// The weeks (their ids) that a ticket may be of, where several have its code and none has the ticket.
-    pub(super) fn open_to(&self, ticket: &Ticket) -> Vec<String> {
+    pub fn open_to(&self, ticket: &Ticket) -> Vec<String> {
         let all = self.all_of(&ticket.assignment);
         let mut has = all
             .iter()

@@ -262,6 +262,7 @@ pub(super) mod tests {
             let point = WeekPoint {
                 day: Day(1),
                 score: Some(one.score),
+                counted: 5,
                 modules: Vec::new(),
                 signs: vec![one],
             };

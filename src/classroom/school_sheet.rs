@@ -151,7 +151,7 @@ mod tests {
         let few = sheet(&classes(&[3]));
         assert_eq!(
             few.len(),
-            4 + 7,
+            4 + 8,
             "of few pupils nothing more is told: {few:?}"
         );
         assert_eq!((few[0].len(), few[1].len()), (12, 6));

@@ -12,12 +12,12 @@ use crate::learning::{Day, Occasion, Ratings, Score};
 pub struct SheetWords<'a> {
     pub title: &'a str,
     pub date: &'a str,
-    /// Before the number of pupils who count; where others have handed in besides: before that of all, of those who were left
-    /// out, and of those of whom it is not decided.
-    pub counted: &'a str,
+    /// Before the number of all who have handed in, of those who were left out, of those of whom it is not decided, and of
+    /// those that the percentages are made of.
     pub handed_in: &'a str,
     pub out: &'a str,
     pub undecided: &'a str,
+    pub counted: &'a str,
     pub module: &'a str,
     pub finished: &'a str,
     pub hits: &'a str,
@@ -57,7 +57,7 @@ pub struct SheetWords<'a> {
     pub questions: &'a str,
     /// Over the explanations, and these: a heading with what it means.
     pub explained: &'a str,
-    pub explanations: [(&'a str, &'a str); 5],
+    pub explanations: [(&'a str, &'a str); 6],
     /// The same of the figures.
     pub of_figures: [(&'a str, &'a str); 1],
 }
@@ -128,9 +128,9 @@ pub fn sheet(
     let mut rows = vec![
         vec![text(words.title), text(of.name)],
         vec![text(words.date), text(&of.today.iso())],
-        vec![text(words.counted), count(report.pupils)],
     ];
     rows.extend(sum_rows(&of.who, words));
+    rows.push(vec![text(words.counted), count(report.counted())]);
     rows.extend([
         Vec::new(),
         [words.module, words.finished]
@@ -187,18 +187,16 @@ pub fn sheet(
     rows
 }
 
-/// All who have handed in, and how many of them do not count, where these are any.
+/// All who have handed in, and how many of them do not count, but for nobody.
 fn sum_rows(who: &Who, words: &SheetWords) -> Vec<Vec<Cell>> {
-    if who.out + who.undecided == 0 {
-        return Vec::new();
-    }
     let all = [
         (words.handed_in, who.handed_in()),
         (words.out, who.out),
         (words.undecided, who.undecided),
     ];
-    let all = all.into_iter().filter(|(_, of)| *of > 0);
-    all.map(|(words, of)| vec![text(words), count(of)])
+    let all = all.into_iter().enumerate();
+    let all = all.filter(|(at, (_, of))| *at == 0 || *of > 0);
+    all.map(|(_, (words, of))| vec![text(words), count(of)])
         .collect()
 }
 

@@ -7,8 +7,8 @@ pub fn words() -> SheetWords<'static> {
     SheetWords {
         title: "Report",
         date: "Date",
-        counted: "Handed in",
-        handed_in: "All handed in",
+        counted: "Made of",
+        handed_in: "Handed in",
         out: "Out",
         undecided: "Undecided",
         module: "Module",
@@ -39,7 +39,7 @@ pub fn words() -> SheetWords<'static> {
         nameless: "Nameless",
         questions: "Questions",
         explained: "Explained",
-        explanations: [("Heading", "Meaning"); 5],
+        explanations: [("Heading", "Meaning"); 6],
         figures: "Figures",
         of_figures: [("Figure", "Its meaning"); 1],
     }
@@ -123,13 +123,14 @@ fn every_number_of_the_report_has_its_cell() {
         \"M2\",83.0,20.0\r\n\
         \"Figure\",\"Its meaning\"\r\n"
     );
-    let (rows, meanings) = rows.split_at(rows.len() - 7);
+    let (rows, meanings) = rows.split_at(rows.len() - 8);
     assert_eq!(meanings[1], [text("Explained")]);
-    assert_eq!(meanings[6], [text("Heading"), text("Meaning")]);
+    assert_eq!(meanings[7], [text("Heading"), text("Meaning")]);
     let file = csv(Table::Commas, rows);
     let wanted = "\u{FEFF}\"Report\",\"5A\"\r\n\
         \"Date\",\"2026-11-27\"\r\n\
-        \"Handed in\",5\r\n\
+        \"Handed in\",6\r\n\
+        \"Made of\",5\r\n\
         \r\n\
         \"Module\",\"Finished\",\"Noticed\",\"Signs\",\"Trusted\",\"Safe\",\"Right\",\"Asked\",\"Checked\",\"Unverified\"\r\n\
         \"M2\",5,15,20,15,20,5,10,8,10\r\n\
@@ -162,7 +163,7 @@ fn too_few_pupils_have_a_row_without_numbers() {
     let mut class = Week::new(assignment());
     class.add(played(1)).expect("it is of the class");
     let rows = rows_of(&class, Ratings::default());
-    let numbers = &rows[..rows.len() - 7];
+    let numbers = &rows[..rows.len() - 8];
     assert!(numbers.contains(&vec![text("M2"), count(1)]));
 }
 

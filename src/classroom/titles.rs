@@ -1,6 +1,7 @@
 //! How classes and modules are called on a page.
 
 use super::assignment::{Assignment, module_number};
+use super::typed::unbroken;
 use super::week::Week;
 use crate::curriculum::{Band, Index};
 
@@ -26,7 +27,7 @@ pub fn assignment_title(assignment: &Assignment, index: &Index, whole_band: &str
 /// A week in a list: the name that its class has on this device, its nine digits, what it plays; what it lacks is left
 /// out.
 pub fn week_title(name: &str, week: &Week, index: &Index, whole_band: &str) -> String {
-    let code = week.assignment().code().unwrap_or_default();
+    let code = unbroken(&week.assignment().code().unwrap_or_default());
     let plays = assignment_title(week.assignment(), index, whole_band);
     let parts = [name, &code, &plays];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -106,6 +106,25 @@ pub fn groups(digits: &[u8], size: usize) -> String {
     text
 }
 
+/// Groups of digits as they stand on a screen: a line never breaks inside a number; one of many groups breaks behind every
+/// second one.
+pub fn unbroken(groups: &str) -> String {
+    let parts: Vec<&str> = groups.split(' ').collect();
+    let is_long = parts.len() > 3;
+    let mut text = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            text.push(if is_long && at % 2 == 0 {
+                ' '
+            } else {
+                '\u{a0}'
+            });
+        }
+        text.push_str(part);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -203,6 +222,10 @@ mod tests {
     fn groups_are_read_out() {
         assert_eq!(groups(&CODE, 3), "285 744 540");
         assert_eq!(groups(&[], 3), "");
+        assert_eq!(unbroken("285 744 540"), "285\u{a0}744\u{a0}540");
+        let long = unbroken("0586 4772 2101 9304");
+        assert_eq!(long, "0586\u{a0}4772 2101\u{a0}9304");
+        assert_eq!(typed_digits(&long).len(), 16);
         assert_eq!(groups(&[1, 2], 0), "1 2");
     }
 

@@ -6,6 +6,9 @@ use super::ticket::Ticket;
 use crate::learning::Day;
 use crate::packed;
 
+/// Two numbers of the register, the lower first, each time with two of their tickets, the lower first.
+pub(super) type Pairs = Vec<((u32, u32), [u64; 2])>;
+
 /// What a teacher has collected of one assignment: a week of a [`super::Class`].
 ///
 /// It is a set of facts that only grows: two devices that have seen the same facts say the same, whichever file was merged
@@ -323,36 +326,27 @@ impl Week {
 
     /// Those pairs put together: one play under three numbers is one question.
     pub fn shared_groups(&self) -> Vec<Vec<u32>> {
-        let mut groups: Vec<Vec<u32>> = Vec::new();
-        for (one, other) in self.shared_work() {
-            let is_of = |group: &Vec<u32>| group.contains(&one) || group.contains(&other);
-            let (mut mine, rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_of);
-            mine.push(vec![one, other]);
-            let mut all = mine.concat();
-            all.sort_unstable();
-            all.dedup();
-            groups = rest;
-            groups.push(all);
-        }
-        groups
+        put_together(self.shared_work())
     }
 
     /// How many questions about its results wait for the teacher: which one counts, whether it is one pupil, whose number it
-    /// is in a register. (A result without a number counts, and is none.)
+    /// is in a register. (A result without a number counts, and is none.) Numbers that say the same are one question
+    /// together: one press answers it.
     pub fn questions(&self, register: &[u32]) -> usize {
         let attempts = self.attempts();
         let of_numbers = attempts.repeats.len() + attempts.doubles.len();
-        of_numbers + self.waiting(register).len() + self.shared_groups().len()
+        let of_plays = self.shared_groups().len() + usize::from(!self.alike().is_empty());
+        of_numbers + self.waiting(register).len() + of_plays
     }
 
-    /// Whether one pupil may be counted twice as long as nothing more is said (of one number, of one play, or with a number
-    /// and without), and whether one may be missed, whose number stands in no register.
+    /// Whether one pupil may be counted twice as long as nothing more is said (of one number, of one play, of results that
+    /// say the same, or with a number and without), and whether one may be missed, whose number stands in no register.
     pub fn doubts(&self, register: &[u32]) -> (bool, bool) {
         let attempts = self.attempts();
         let is_twice = !attempts.doubles.is_empty() || attempts.nameless() > 0;
         let waiting = self.waiting(register);
         (
-            is_twice || !self.shared_work().is_empty(),
+            is_twice || !self.shared_work().is_empty() || !self.alike().is_empty(),
             waiting.iter().any(HandedIn::is_aside),
         )
     }
@@ -360,8 +354,8 @@ impl Week {
     /// Those pairs of which the teacher has said that they are two pupils.
     pub fn said_two(&self) -> Vec<(u32, u32)> {
         let tickets = self.tickets();
-        let open = self.shared_work();
-        let pairs = self.shared_pairs().into_iter();
+        let open = [self.shared_work(), self.alike()].concat();
+        let pairs = self.same_pairs().into_iter();
         let said = pairs.filter(|(numbers, of)| {
             tickets.said_of(of[0], of[1]) == Said::Two && !open.contains(numbers)
         });
@@ -370,8 +364,16 @@ impl Week {
         said
     }
 
+    /// Those pairs that share a walk, and those that say the same; sorted, each once.
+    pub(super) fn same_pairs(&self) -> Pairs {
+        let mut pairs = [self.shared_pairs(), self.alike_pairs()].concat();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
     /// Pairs of numbers, the lower first, with the two tickets that share a walk, the lower first; sorted, each once.
-    pub(super) fn shared_pairs(&self) -> Vec<((u32, u32), [u64; 2])> {
+    pub(super) fn shared_pairs(&self) -> Pairs {
         let tickets = self.tickets();
         let here = tickets.iter().filter(|handed| !handed.is_aside());
         let mut walks: Vec<(&ShortHash, u32, u64)> = Vec::new();
@@ -398,7 +400,7 @@ impl Week {
         pairs
     }
 
-    /// The tickets under one number of the register that share a walk with those under another.
+    /// The tickets under one number of the register that share a walk with those under another, or say the same as these.
     pub(super) fn shared_with(&self, pupil: u32, other: u32) -> Vec<u64> {
         let tickets = self.tickets();
         let of = |pupil: u32| {
@@ -406,7 +408,14 @@ impl Week {
             all.filter(move |of| of.pupil == Some(pupil) && !of.is_aside())
         };
         let walks: Vec<&ShortHash> = of(other).flat_map(|of| &of.ticket.walks).collect();
-        let shared = of(pupil).filter(|of| of.ticket.walks.iter().any(|w| walks.contains(&w)));
+        let numbers = (pupil.min(other), pupil.max(other));
+        let alike = self.alike_pairs().into_iter();
+        let alike = alike.filter(|(of, _)| *of == numbers).map(|(_, of)| of);
+        let alike: Vec<u64> = alike.flatten().collect();
+        let shared = of(pupil).filter(|of| {
+            let mut mine = of.ticket.walks.iter();
+            mine.any(|walk| walks.contains(&walk)) || alike.contains(&of.ticket.number)
+        });
         shared.map(|of| of.ticket.number).collect()
     }
 
@@ -418,6 +427,22 @@ impl Week {
             }
         }
     }
+}
+
+/// Pairs that have a number in common as one.
+pub(super) fn put_together(pairs: Vec<(u32, u32)>) -> Vec<Vec<u32>> {
+    let mut groups: Vec<Vec<u32>> = Vec::new();
+    for (one, other) in pairs {
+        let is_of = |group: &Vec<u32>| group.contains(&one) || group.contains(&other);
+        let (mut mine, rest): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_of);
+        mine.push(vec![one, other]);
+        let mut all = mine.concat();
+        all.sort_unstable();
+        all.dedup();
+        groups = rest;
+        groups.push(all);
+    }
+    groups
 }
 
 /// How many of some tickets there are, each result once.

@@ -377,17 +377,27 @@ impl Week {
         facts.max().is_some_and(|(_, aside)| aside)
     }
 
-    /// What was played once stands under two numbers: the second is the right one.
+    /// What was played once, or says the same, stands under two numbers: the second is the right one.
     pub fn shared_is(&mut self, wrong: u32, right: u32) {
-        for ticket in self.shared_with(wrong, right) {
-            self.renumber(ticket, Some(right));
+        // What moves may bring more to light: digits of an earlier result that has gone there with a file.
+        let mut left = self.shared_with(wrong, right);
+        while !left.is_empty() {
+            for ticket in &left {
+                self.renumber(*ticket, Some(right));
+            }
+            let more = self.shared_with(wrong, right);
+            left = match more.len() < left.len() || more.iter().all(|of| !left.contains(of)) {
+                true => more,
+                false => Vec::new(),
+            };
         }
     }
 
-    /// They are two pupils, who have played together; or that is taken back. Other numbers of the same play stay asked about.
+    /// They are two pupils, who have played together or answered alike; or that is taken back. Other numbers of the same play
+    /// stay asked about.
     pub fn shared_two(&mut self, one: u32, other: u32, said: Said) {
         let time = self.now();
-        let tickets = self.shared_pairs();
+        let tickets = self.same_pairs();
         let pairs = tickets.into_iter().filter(|(of, _)| *of == (one, other));
         for (_, tickets) in pairs {
             if self.tickets().said_of(tickets[0], tickets[1]) != said {

@@ -19,6 +19,7 @@ use crate::curriculum::AdultIndex;
 use crate::language::{Adult, Lang, Piece, Pupil, Table, compile};
 use crate::learning::Score;
 
+mod alike;
 mod back;
 mod classes;
 mod corrections;
@@ -29,8 +30,10 @@ mod joined;
 mod kinds;
 mod lesson;
 mod offers;
+mod projector;
 mod results;
 mod room;
+mod said_rightly;
 mod steps;
 mod sums;
 
@@ -144,7 +147,8 @@ fn search(node: &Node, attribute: &str, value: &str, found: &mut Vec<String>) {
 
 fn text(node: &Node) -> String {
     match node {
-        Node::Text(text) => text.clone(),
+        // Where a line may break is no word.
+        Node::Text(text) => text.replace('\u{a0}', " "),
         Node::Element(_, _, children) => children.iter().map(text).collect(),
     }
 }

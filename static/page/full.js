@@ -63,6 +63,9 @@
     var since = Date.now() - place.getAttribute('data-began');
     var minutes = String(Math.max(0, Math.floor((since > spent + 3600000 ? spent : since) / 60000)));
     if (place.textContent !== minutes) place.textContent = minutes;
+    // Beside it stands how many the plan has: past these it looks otherwise.
+    var plan = parseInt(((place.nextSibling || place).textContent.match(/\d+/) || [])[0], 10);
+    place.classList.toggle('late', place.nextSibling && +minutes >= plan);
   }
 
   // The certificate as a picture, drawn here from what stands on the sheet: the name that was typed goes nowhere else.

@@ -147,6 +147,7 @@ async fn translated(engine: Engine) {
     let mut codes: Vec<serde_json::Value> = Vec::new();
     for _ in 0..3 {
         browser.until("no code before it is given", none).await;
+        browser.press("#assign-b2-free-skins").await;
         browser.press("#give-code").await;
         browser.until("a code", digits).await;
         let given = browser.js(code).await;

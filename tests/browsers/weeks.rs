@@ -81,7 +81,7 @@ async fn lasts(engine: Engine) {
         teacher.press(&mine).await;
         teacher.press("#next-code").await;
         let next = format!(
-            "const e = document.querySelector('#week-code'); return !!e && e.innerText.trim().length === 11 && e.innerText.trim() !== {code:?}"
+            "const e = document.querySelector('#week-code'); const t = e ? e.innerText.trim().replace(/\\u00a0/g, ' ') : ''; return t.length === 11 && t !== {code:?}"
         );
         teacher.until("the next code", &next).await;
         teacher

@@ -9,7 +9,7 @@ use super::store_events::send_opened;
 use crate::browser::{boot, camera, clock, dom, files, memory, place, store};
 use crate::classroom::{is_line_of, read_qr};
 use crate::ui::state::full::{
-    Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
+    Camera, DRAFT, Erased, FullCommand, FullDevice, FullMsg, HANDED, LESSON, SOUND, UNLOCKED,
 };
 use crate::ui::state::{Moment, Msg, Route, State, StoreError, needed};
 use crate::ui::update::update;
@@ -21,6 +21,7 @@ pub fn device() -> FullDevice {
     FullDevice {
         draft: memory::held_word(DRAFT),
         lesson: memory::held_word(LESSON),
+        handed: memory::held_word(HANDED),
         unfinished: memory::lessons(),
         sound: memory::held_word(SOUND),
         unlocked: memory::held_word(UNLOCKED),

@@ -1,9 +1,11 @@
 //! What is said where a code is given, and where it is collected for.
 
+use std::rc::Rc;
+
 use super::{Page, act, open, page};
 use crate::classroom::{Classes, key_text, to_text};
-use crate::ui::state::Command;
-use crate::ui::state::full::{ClassAct, FullCommand};
+use crate::ui::state::full::{ClassAct, FullAct, FullCommand};
+use crate::ui::state::{Act, Command};
 use crate::ui::update::tests::class::assignment;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
@@ -107,7 +109,7 @@ fn a_class_that_is_here_is_asked_about_before_a_code_is_made() {
         assert_eq!(code(&tab), board);
         let page = Page::of(tab);
         assert_eq!(page.all("id", "class-name").len(), 1);
-        assert!(page.all("id", "give-undo").is_empty());
+        assert_eq!(page.all("id", "give-undo").len(), 1);
         let mut tab = asked("25");
         act(&mut tab, ClassAct::NotJoin, &[]);
         assert_eq!(tab.state.full.class.same, None);
@@ -132,7 +134,7 @@ fn a_given_code_is_led_to() {
     assert!(leads_to(&tab, "code-digits"), "{:?}", tab.asked);
 }
 
-/// Taking it back is offered as long as nothing has come, and only where the class was here before.
+/// Taking it back is offered as long as nothing has come; with the only task of a class the class is gone as well.
 #[test]
 fn what_was_given_is_taken_back_in_its_place() {
     let has = |tab: Tab| Page::of(tab).all("id", "give-undo").len();
@@ -143,9 +145,76 @@ fn what_was_given_is_taken_back_in_its_place() {
     assert_eq!(has(tab), 1);
     let (tab, _) = with_5a();
     assert_eq!(has(tab), 0, "it has results");
+    let given = || {
+        let mut tab = open("/kk/assign");
+        act(&mut tab, ClassAct::GiveCode, &named("5А", "30"));
+        tab
+    };
+    assert_eq!(has(given()), 1, "it is the class's first");
+    let mut tab = given();
+    let id = tab.state.full.class.collected.iter().next().unwrap().0;
+    let id = id.to_string();
+    act(&mut tab, ClassAct::Erase(id), &[]);
+    assert!(tab.state.full.class.collected.is_empty());
     let mut tab = open("/kk/assign");
-    act(&mut tab, ClassAct::GiveCode, &named("5А", "30"));
-    assert_eq!(has(tab), 0, "it is the class's first");
+    act(&mut tab, ClassAct::GiveCode, &[]);
+    assert_eq!(has(tab), 1, "it is nobody's");
+}
+
+/// The whole course is not given by forgetting to choose: it is asked once, with the number of lessons.
+#[test]
+fn a_whole_course_is_asked_about_once() {
+    let give = |tab: &mut Tab, fields: &[(&str, &str)]| {
+        tab.press_once(
+            &Rc::new(Act::Full(FullAct::Class(ClassAct::GiveCode))),
+            fields,
+        );
+    };
+    let asked = || {
+        let mut tab = open("/kk/assign");
+        give(&mut tab, &named("5А", "30"));
+        assert!(tab.state.full.class.collected.is_empty());
+        tab
+    };
+    let shown = Page::of(asked());
+    let said = shown.only("id", "give-said");
+    assert!(said.contains("Бүкіл курс, "), "{said}");
+    assert_eq!(shown.only("id", "give-code"), "Иә, бүкіл курс");
+    let mut tab = asked();
+    give(&mut tab, &named("5А", "30"));
+    assert_eq!(known(&tab.state.full.class.collected), [is("5А", 30, 1)]);
+    // Whoever chooses after all is asked nothing.
+    let mut tab = asked();
+    choose(&mut tab, 1);
+    give(&mut tab, &named("5А", "30"));
+    assert_eq!(known(&tab.state.full.class.collected), [is("5А", 30, 1)]);
+}
+
+/// The next code begins with nothing chosen, and the page with no code of another class.
+#[test]
+fn a_new_code_begins_with_nothing() {
+    let (mut tab, _) = with_5a();
+    assert!(tab.state.full.class.draft.modules.is_empty());
+    let shown = Page::of(with_5a().0);
+    assert!(shown.all("id", "code-digits").is_empty());
+    assert_eq!(shown.all("id", "give-code").len(), 1);
+    // A draft that nobody has yet stays.
+    choose(&mut tab, 2);
+    tab.go("/kk/teach");
+    tab.go("/kk/assign");
+    assert_eq!(tab.state.full.class.draft.modules, [2]);
+}
+
+/// That a closed task has no code for the board is said before it is given.
+#[test]
+fn a_closed_task_says_first_that_it_has_no_code() {
+    let mut tab = open("/kk/assign");
+    choose(&mut tab, 1);
+    let mut draft = tab.state.full.class.draft.clone();
+    draft.sealed = true;
+    act(&mut tab, ClassAct::DraftAssignment(draft), &[]);
+    let said = Page::of(tab).only("class", "code-card");
+    assert!(said.contains("код болмайды"), "{said}");
 }
 
 /// Where nobody has said how many a class has, what was typed is taken.
@@ -169,11 +238,17 @@ fn a_given_code_is_shown_again_and_no_other() {
     let (tab, key) = with_5a();
     let given = tab.state.full.class.collected.assignments().remove(0);
     let code = given.code().unwrap();
-    // The same draft, as the tab holds it.
-    let again = tab.reload("/kk/assign");
+    // The page that has given it shows it, also when it is loaded anew.
+    let mut again = Tab::open(&Rc::default(), "/kk/assign");
+    choose(&mut again, 1);
+    act(&mut again, ClassAct::GiveCode, &named("5А", "30"));
+    let mine = {
+        let class = &again.state.full.class;
+        class.draft.assignment(&class.collected).code().unwrap()
+    };
     assert_eq!(
-        Page::of(again).all("id", "code-digits"),
-        std::slice::from_ref(&code)
+        Page::of(again.reload("/kk/assign")).all("id", "code-digits"),
+        [mine]
     );
     // Another day: the same lesson and the same class, whichever is pressed first.
     for class_first in [true, false] {

@@ -131,7 +131,7 @@ fn hands_do_not_go_by_one_press() {
     let page = Page::of(tab);
     let said = page.only("class", "unfinished");
     assert!(said.contains(": 1 экранда"), "{said}");
-    assert_eq!(page.only("id", "drop-yes"), "Сабақты өшіру");
+    assert_eq!(page.only("id", "drop-yes"), "Аяқталмағанын алып тастау");
     assert_eq!(page.all("id", "drop-0").len(), 0);
 }
 

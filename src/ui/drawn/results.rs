@@ -65,10 +65,8 @@ fn a_number_outside_the_register_is_decided_once() {
         act(&mut tab, count, &[]);
         assert_eq!((report(&tab, &id).pupils, asked(&tab)), (3, false));
         let said = page(&tab).only("id", "missing");
-        assert!(
-            said.contains("32 оқушыдан 2 · Журналда жоқ, есепке қосылғаны: 1"),
-            "{said}"
-        );
+        let line = page(&tab).only("id", "report-pupils");
+        assert!(line.contains("Журналда жоқ, есепке қосылғаны"), "{line}");
         assert!(!said.contains("Журналда жоқ нөмір:"), "{said}");
     }
 }
@@ -352,7 +350,7 @@ fn an_earlier_result_is_said_to_stand_behind_the_later() {
     assert_eq!(report(&tab, &id).pupils, 1);
     tab.go(&["/kk/report/", &id].concat());
     let list = page(&tab).only("id", "results");
-    assert_eq!(list.matches("есепке кіріп тұр").count(), 1, "{list}");
+    assert_eq!(list.matches("есепте бар").count(), 1, "{list}");
     assert!(list.contains("бұдан кейін келгені"), "{list}");
 }
 
@@ -510,16 +508,16 @@ fn a_sentence_on_few_is_not_on_the_class() {
     for (counted, base) in [
         (
             15,
-            "оқушы: 15 / 32, сондықтан бұл әзірге бүкіл сынып туралы емес.",
+            "кіргені: 15 / 32, сондықтан бұл әзірге бүкіл сынып туралы емес.",
         ),
-        (20, "оқушы: 20 / 32."),
+        (20, "кіргені: 20 / 32."),
     ] {
         let tickets: Vec<Ticket> = (1..=counted).map(of).collect();
         let (mut tab, id) = class_of(&tickets);
         tab.go(&["/kk/report/", &id].concat());
         let said = page(&tab).only("id", "class-verdict");
         assert!(said.ends_with(base), "{said}");
-        assert_eq!(said.matches("Есепке").count(), 1, "{said}");
+        assert_eq!(said.matches("Пайыздарға").count(), 1, "{said}");
         tab.go("/kk/school");
         let said = page(&tab).all("class", "behind").concat();
         assert!(said.contains(base), "{said}");
@@ -547,7 +545,7 @@ fn a_sentence_names_its_measure_with_its_numbers() {
     for lang in Lang::all() {
         let say = super::adult_in(lang);
         for (habit, numbers) in &all {
-            let words = habit_words(&say, *habit, &score);
+            let words = habit_words(&say, *habit, &score).replace('\u{a0}', " ");
             assert_eq!(words.matches(" / ").count(), numbers.len(), "{words}");
             for of in numbers {
                 assert!(words.contains(of), "{of}: {words}");
@@ -690,11 +688,12 @@ fn the_list_of_classes_counts_as_the_report_does() {
     };
     let (mut tab, id) = class_of(&[played(3, 5), again]);
     let words = "32 оқушыдан 1 · Нөмірі қайталанғаны: 1";
-    for address in ["/kk/collect", &["/kk/report/", &id].concat()] {
-        tab.go(address);
-        let said = page(&tab).all("class", "card").concat();
-        assert!(said.contains(words), "{address}: {said}");
-    }
+    tab.go("/kk/collect");
+    let said = page(&tab).all("class", "card").concat();
+    assert!(said.contains(words), "{said}");
+    tab.go(&["/kk/report/", &id].concat());
+    let said = page(&tab).only("id", "report-pupils");
+    assert!(said.starts_with("Тапсырғаны: 2 = 1"), "{said}");
 }
 
 /// Several files at once are so many results: not the last one alone.
@@ -769,4 +768,16 @@ fn what_waits_for_a_word_is_not_waited_for() {
         assert_eq!(said.contains("нәтиже керек"), !doubled, "{said}");
         assert_eq!(said.contains("сұрақтарға жауап"), doubled, "{said}");
     }
+}
+
+/// A number that is typed for a result that has it already says so; elsewhere nothing is said of it.
+#[test]
+fn the_same_number_says_that_nothing_changes() {
+    let (mut tab, id) = class_of(&[played(3, 5), played(4, 5)]);
+    tab.go(&["/kk/report/", &id].concat());
+    let number = ticket(3).number;
+    let field = ["renumber-", &number.to_string()].concat();
+    act(&mut tab, ClassAct::Renumber(id, number), &[(&field, "3")]);
+    let said = Page::of(tab).only("id", "number-said");
+    assert!(said.contains("Ештеңе өзгерген жоқ"), "{said}");
 }

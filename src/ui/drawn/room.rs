@@ -208,12 +208,13 @@ fn the_explanation_of_noticed_signs_is_how_they_are_counted() {
     }
 }
 
-/// Few answers are counted and get no percents.
+/// Few answers are counted and get no percents; no line breaks inside a number.
 #[test]
 fn few_answers_have_no_percents() {
     use crate::ui::parts::part_words;
     let said = [(1, 1), (0, 4), (3, 5), (0, 0)].map(part_words);
-    assert_eq!(said, ["1 / 1", "0 / 4", "60% (3 / 5)", "–"]);
+    let whole = ["1 / 1", "0 / 4", "60% (3 / 5)", "–"].map(|of| of.replace(' ', "\u{a0}"));
+    assert_eq!(said, whole);
 }
 
 /// The plan, 40 minutes, paper and the PIN stand above the classes.

@@ -1,7 +1,8 @@
 //! How those who have handed in add up on the teacher's pages, and the rows of results.
 
 use super::{Page, act, handed_in, page, put_words};
-use crate::classroom::{Table, Ticket, to_text};
+use crate::classroom::{ModuleResult, Report, Table, Ticket, to_text};
+use crate::learning::Score;
 use crate::ui::state::full::ClassAct;
 use crate::ui::update::tests::room::{files, ticket};
 use crate::ui::update::tests::tab::Tab;
@@ -25,22 +26,23 @@ fn one_sum_stands_everywhere() {
     let (mut tab, id) = class_of_five();
     let out = ClassAct::LeaveTicket(id.clone(), ticket(9).number, true);
     act(&mut tab, out, &[]);
-    let sum =
-        "Тапсырғаны: 5 · Есепке кіргені: 3 · Есептен шығарылғаны: 1 · Журналда жоқ, шешілмегені: 1";
-    for address in ["/kk/collect", &["/kk/report/", &id].concat()] {
-        tab.go(address);
-        let said = page(&tab).all("class", "card").concat();
-        assert!(said.contains(sum), "{address}: {said}");
-    }
+    let sum = "Тапсырғаны: 5 · Есептен шығарылғаны: 1 · Журналда жоқ, шешілмегені: 1";
+    tab.go("/kk/collect");
+    let said = page(&tab).all("class", "card").concat();
+    assert!(said.contains(sum), "{said}");
+    tab.go(&["/kk/report/", &id].concat());
     assert_eq!(
-        page(&tab).only("id", "report-pupils"),
-        "Есепке кірген оқушы: 3"
+        page(&tab)
+            .only("id", "report-pupils")
+            .replace('\u{a0}', " "),
+        "Тапсырғаны: 5 = 3 (Нөмірімен тапсырғаны) + 1 (Есептен шығарылғаны) + \
+         1 (Журналда жоқ, шешілмегені). Пайыздарға кіргені: 0."
     );
     let week = tab.state.full.class.collected.week(&id).unwrap();
     let rows = crate::ui::state::full::rows(&tab.state, week);
     let csv = crate::classroom::csv(Table::Semicolons, &rows);
     for line in [
-        "\"Есепке кіргені\";3",
+        "\"Пайыздарға кіргені\";0",
         "\"Тапсырғаны\";5",
         "\"Есептен шығарылғаны\";1",
         "\"Журналда жоқ, шешілмегені\";1",
@@ -78,12 +80,8 @@ fn a_repeated_number_and_a_strange_one_are_said_apart() {
     act(&mut tab, count, &[]);
     put_words(&mut tab.state);
     let of = "30 оқушыдан 2 · Нөмірі қайталанғаны: 1 · Журналда жоқ, есепке қосылғаны: 1";
-    let sum = "Тапсырғаны: 6 · Есепке кіргені: 5 · Журналда жоқ, шешілмегені: 1";
-    for address in [
-        "/kk/collect",
-        "/kk/collect/classes",
-        &["/kk/report/", &id].concat(),
-    ] {
+    let sum = "Тапсырғаны: 6 · Журналда жоқ, шешілмегені: 1";
+    for address in ["/kk/collect", "/kk/collect/classes"] {
         tab.go(address);
         let said = page(&tab).all("class", "card").concat();
         assert!(said.contains(of) && said.contains(sum), "{address}: {said}");
@@ -97,6 +95,80 @@ fn a_repeated_number_and_a_strange_one_are_said_apart() {
     ] {
         assert!(csv.contains(line), "{line}: {csv}");
     }
+}
+
+/// Twelve have handed in, ten of them are in the percentages: the report's first line adds up, and the spreadsheet,
+/// the verdict and the school's table say the same two numbers by the same words.
+#[test]
+fn one_word_for_one_count() {
+    let of = |number| Ticket {
+        modules: vec![ModuleResult {
+            module: 1,
+            score: Score {
+                signs: 4,
+                hits: 4,
+                foils: 4,
+                ..Score::default()
+            },
+            answers: Vec::new(),
+        }],
+        ..ticket(number)
+    };
+    let again = Ticket {
+        pupil: Some(6),
+        ..of(31)
+    };
+    let nameless = Ticket {
+        pupil: None,
+        ..of(29)
+    };
+    let mut all: Vec<Ticket> = (1..=10).map(of).collect();
+    all.extend([again, nameless]);
+    let (mut tab, id) = handed_in("12", &all);
+    put_words(&mut tab.state);
+    tab.go(&["/kk/report/", &id].concat());
+    let shown = page(&tab);
+    let line = shown.only("id", "report-pupils").replace('\u{a0}', " ");
+    let week = tab.state.full.class.collected.week(&id).unwrap();
+    let made = Report::of(week).counted();
+    assert_eq!(made, 10);
+    assert_eq!(
+        line,
+        format!(
+            "Тапсырғаны: 12 = 10 (Нөмірімен тапсырғаны) + 1 (Нөмірі қайталанғаны) + \
+             1 (Нөмірсіз тапсырғаны). Пайыздарға кіргені: {made}."
+        )
+    );
+    let why = shown.only("id", "class-verdict");
+    assert!(
+        why.contains("Пайыздарға кіргені: 10") && why.contains("Соңғы 2 нәтиже"),
+        "{why}"
+    );
+    let waits = shown.only("id", "report-waiting");
+    assert!(
+        waits.starts_with(&format!("Пайызға кірмегені: {}", 12 - made)),
+        "{waits}"
+    );
+    let csv = |rows: &[Vec<crate::classroom::Cell>]| crate::classroom::csv(Table::Semicolons, rows);
+    let file = csv(&crate::ui::state::full::rows(&tab.state, week));
+    assert!(file.contains("\"Тапсырғаны\";12\r\n"), "{file}");
+    assert!(
+        file.contains(&format!("\"Пайыздарға кіргені\";{made}\r\n")),
+        "{file}"
+    );
+    assert!(!file.contains("Есепке кір"), "{file}");
+    for words in ["\"Тапсырғаны\";\"", "\"Пайыздарға кіргені\";\""] {
+        assert_eq!(
+            file.matches(words).count(),
+            1,
+            "{words} is explained once: {file}"
+        );
+    }
+    let file = csv(&crate::ui::state::full::school_rows(&tab.state));
+    assert!(
+        file.contains(&format!("\"Барлығы\";1;12;12;{made}")),
+        "{file}"
+    );
 }
 
 /// Results of two weeks are results: of one pupil there are two, and nobody reads two pupils.

@@ -41,13 +41,13 @@ pub fn part_words(of: (u32, u32)) -> String {
     match share(of) {
         None => "–".into(),
         Some(_) if of.1 < FEW => of_all(of),
-        Some(share) => [&percent(share), " (", &of_all(of), ")"].concat(),
+        Some(share) => [&percent(share), "\u{a0}(", &of_all(of), ")"].concat(),
     }
 }
 
-/// How many of how many.
+/// How many of how many; no line breaks inside.
 fn of_all((part, whole): (u32, u32)) -> String {
-    [&part.to_string(), " / ", &whole.to_string()].concat()
+    [&part.to_string(), "\u{a0}/\u{a0}", &whole.to_string()].concat()
 }
 
 fn whole(value: f64) -> i32 {
@@ -135,9 +135,9 @@ pub struct Point {
     pub joins: bool,
 }
 
-/// Shares one after the other, each with what it is of; a line joins those that can be compared. The first and the last stand
-/// under it by their words.
-pub fn line(name: &str, ends: (&str, &str), points: &[Option<Point>]) -> El {
+/// Shares one after the other, each with what it is of; a line joins those that can be compared. `below` says what stands
+/// under each of them.
+pub fn line(name: &str, below: &[String], points: &[Option<Point>]) -> El {
     let most = points.len().saturating_sub(1).max(1) as f64;
     let mut path = String::new();
     let mut dots = String::new();
@@ -149,10 +149,14 @@ pub fn line(name: &str, ends: (&str, &str), points: &[Option<Point>]) -> El {
         .child(el("path").class("slope-axis").attr(At::D, "M40 15V150H260"));
     let mut labels = Vec::new();
     for (at, point) in points.iter().enumerate() {
+        let x = whole(60.0 + 180.0 * at as f64 / most);
+        if let Some(words) = below.get(at).filter(|words| !words.is_empty()) {
+            let x = u32::try_from(x).unwrap_or(0);
+            labels.push(label(x, 178, "chart-label middle", words));
+        }
         let Some((point, share)) = point.as_ref().and_then(|of| Some((of, share(of.of)?))) else {
             continue;
         };
-        let x = whole(60.0 + 180.0 * at as f64 / most);
         let y = 150 - whole(share * 130.0);
         let place = [x.to_string(), y.to_string()].join(" ");
         path.push_str(if point.joins { "L" } else { "M" });
@@ -168,14 +172,9 @@ pub fn line(name: &str, ends: (&str, &str), points: &[Option<Point>]) -> El {
         .child(el("path").class("slope-line").attr(At::D, &path))
         .child(el("path").class("slope-dot").attr(At::D, &dots))
         .child(label(20, 25, "chart-label middle", "100%"))
-        .child(label(20, 155, "chart-label middle", "0%"))
-        .child(label(60, 178, "chart-label middle", ends.0));
+        .child(label(20, 155, "chart-label middle", "0%"));
     for label in labels {
         picture = picture.child(label);
-    }
-    // Two weeks of one day have one.
-    if ends.0 != ends.1 {
-        picture = picture.child(label(240, 178, "chart-label middle", ends.1));
     }
     picture
 }

@@ -98,10 +98,11 @@ fn stamp<'a>(view: &View<'a>, found: Found) -> (&'static str, Tone, &'a str) {
 /// Whom one can ask about a clue.
 fn ways(view: &View, board: &Board, clue: &Clue) -> El {
     let mut ways = El::list("options");
-    for way in &board.ways {
+    for (at, way) in board.ways.iter().enumerate() {
         let tried = board.is_tried(view.log, &clue.id, way);
         let mut button = view
-            .button("way", way, view.word(way))
+            .lettered(view.blank("way", way), at)
+            .text(view.word(way))
             .disabled(tried || view.looking().is_some())
             .press(view.ctx, Act::Give(vec![clue.id.clone(), way.clone()]));
         // What was pressed now is marked, as everywhere.

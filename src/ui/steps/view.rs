@@ -22,6 +22,9 @@ pub struct View<'a> {
     pub silent: bool,
     /// A whole class looks at it.
     pub whole: bool,
+    /// The letters by which a whole class speaks of options, with spaces between them; empty where nobody does.
+    #[cfg(feature = "full")]
+    pub letters: &'a str,
     pub module: &'a Module,
     pub words: &'a Words,
     pub draft: &'a Draft,
@@ -44,10 +47,30 @@ impl<'a> View<'a> {
             before: session.answered_before(&step.id),
             silent: matches!(course, Some(Course::Check(_))),
             whole: false,
+            #[cfg(feature = "full")]
+            letters: "",
             module: session.module(),
             words,
             draft: &ctx.draft,
         }
+    }
+
+    /// An option that has no words yet, with the letter of its place before a whole class.
+    #[cfg(feature = "full")]
+    pub fn lettered(&self, option: El, at: usize) -> El {
+        match self.letters.split(' ').nth(at) {
+            // The space parts it from the words for those who hear them.
+            Some(letter) if !letter.is_empty() => option
+                .child(worded("span", "vote-letter", letter))
+                .child(worded("span", "", " ")),
+            _ => option,
+        }
+    }
+
+    /// Who sits alone needs no letters.
+    #[cfg(not(feature = "full"))]
+    pub fn lettered(&self, option: El, _: usize) -> El {
+        option
     }
 
     /// What stands on the screen, for queries over the state.

@@ -70,8 +70,14 @@ fn act(state: &mut State, act: &Act, fields: &[Field], out: &mut Commands) {
         Act::Next => walk::next(state, out),
         Act::Back => walk::back(state, out),
         Act::TryAgain => walk::try_again(state),
-        Act::Toggle(id) => walk::toggle(state, id),
-        Act::Draft(draft) => state.set_draft(draft.clone()),
+        Act::Toggle(id) => {
+            full::touched(state);
+            walk::toggle(state, id);
+        }
+        Act::Draft(draft) => {
+            full::touched(state);
+            state.set_draft(draft.clone());
+        }
         Act::StartTimer(seconds) => walk::start_timer(state, *seconds),
         Act::Be(id) => seat::be(state, id, out),
         Act::Join(picture) => seat::join(state, picture, out),

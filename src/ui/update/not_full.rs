@@ -56,6 +56,8 @@ pub fn said_who(_: &State) {}
 
 pub fn happened(_: &State, _: Vec<Event>) {}
 
+pub fn touched(_: &State) {}
+
 pub fn came_to_end(_: &State) {}
 
 pub fn hold(_: &State, _: &mut Commands) {}

@@ -4,7 +4,9 @@ use yew::Html;
 
 use super::handed::{handed_words, of_size, pupils_words};
 use super::problem::of_kind;
-use crate::classroom::{Class, Fixed, LeftOut, Who, assignment_title, key_text, register_text};
+use crate::classroom::{
+    Class, Fixed, LeftOut, Week, Who, assignment_title, key_text, register_text,
+};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, link, none, section, several as all, worded};
 use crate::ui::state::Route;
@@ -64,11 +66,18 @@ fn several<'a>(
             Came::New => say.last_many_new(&numbers),
             Came::Waiting => say.last_many_waiting(&numbers),
             Came::More => say.last_many_more(&numbers),
+            Came::Doubled => say.last_many_doubled(&numbers),
             Came::Again => say.last_many_again(&numbers),
         };
         (!numbers.is_empty()).then_some(words)
     };
-    let parts = [Came::New, Came::Waiting, Came::More, Came::Again];
+    let parts = [
+        Came::New,
+        Came::Waiting,
+        Came::Doubled,
+        Came::More,
+        Came::Again,
+    ];
     let all: Vec<String> = parts.into_iter().filter_map(part).collect();
     let all = all.join("; ");
     let mut signs = all.chars();
@@ -135,6 +144,13 @@ fn card(ctx: &Context, say: &Adult, id: &str, first: String) -> Html {
     if !asked.is_empty() {
         said.push(say.last_shared(&register_text(&asked)));
     }
+    if is_last {
+        said.extend(alike_words(
+            say,
+            week,
+            receipt.last.as_ref().and_then(|of| of.1),
+        ));
+    }
     let register = of.as_ref().map_or_else(Vec::new, Class::register);
     let asks = week.questions(&register) > 0;
     let mut line = el("p").class("card last-taken").attr(At::Say, "");
@@ -163,6 +179,12 @@ fn card(ctx: &Context, say: &Adult, id: &str, first: String) -> Html {
     line.into()
 }
 
+/// That digits under another number say the same as those that have just come.
+fn alike_words(say: &Adult, week: &Week, pupil: Option<u32>) -> Option<String> {
+    let others = week.alike_to(pupil?);
+    (!others.is_empty()).then(|| say.last_alike(&register_text(&others)))
+}
+
 /// The way to the report where what is asked is answered.
 fn to_report(ctx: &Context, say: &Adult, button: &str, week: &str) -> El {
     let report = Route::Class(ClassPage::Report, week.into());
@@ -183,6 +205,9 @@ pub fn taken_words(ctx: &Context, say: &Adult) -> Option<String> {
     // It is the second of its number: whoever types looks here, and at nothing above.
     if week.attempts().asked().contains(&(*pupil)?) {
         said = [&said, " · ", &say.last_shared(&(*pupil)?.to_string())].concat();
+    }
+    if let Some(words) = alike_words(say, week, *pupil) {
+        said = [&said, " · ", &words].concat();
     }
     Some(said)
 }
@@ -213,6 +238,7 @@ pub fn came(ctx: &Context, say: &Adult) -> El {
         (receipt.returned, say.came_returned(receipt.returned)),
         (receipt.unnamed, say.came_unnamed(receipt.unnamed)),
         (receipt.classes, say.came_classes(receipt.classes)),
+        (receipt.tasks, say.came_tasks(receipt.tasks)),
         (receipt.keys, say.came_key().to_string()),
         (receipt.damaged, say.came_damaged(receipt.damaged)),
         (receipt.unknown, say.came_unknown(receipt.unknown)),

@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::super::pupil::who::{named, sign};
 use super::problem::of_pupil;
-use crate::classroom::{DIGITS_PUPILS, Summary, qr, write_digits};
+use crate::classroom::{DIGITS_PUPILS, Summary, qr, unbroken, write_digits};
 use crate::language::Adult;
 use crate::learning::{Course, Occasion};
 use crate::ui::parts::{
@@ -237,7 +237,7 @@ fn digits(say: &Adult, made: &MadeTicket) -> Html {
     match digits.filter(|_| made.ticket.assignment.key.is_none()) {
         Some(digits) => several(vec![
             worded("p", "hint", say.ticket_digits()).into(),
-            worded("p", "ticket-digits", &digits)
+            worded("p", "ticket-digits", &unbroken(&digits))
                 .id("ticket-digits")
                 .into(),
         ]),

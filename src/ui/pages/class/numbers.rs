@@ -10,7 +10,7 @@ use crate::ui::state::full::select::{check_of, rated, title_of};
 
 /// Hits and false alarms, module by module.
 pub fn noticing(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
-    let card = section("card", say.report_modules());
+    let card = section("card split", say.report_modules());
     if report.modules.is_empty() {
         let tickets = week.tickets();
         let mut all = tickets.iter();

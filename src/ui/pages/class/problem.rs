@@ -1,6 +1,6 @@
 //! Why a code, a file or a link was not taken, in words.
 
-use crate::classroom::{Assignment, CodeError, DigitsError, FileKind, ReadError};
+use crate::classroom::{Assignment, CodeError, DigitsError, FileKind, ReadError, unbroken};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, worded};
 use crate::ui::state::full::{CodeProblem, DigitsResult};
@@ -10,10 +10,10 @@ pub fn of_pupil(say: &Adult, problem: &CodeProblem) -> String {
     match problem {
         CodeProblem::None => String::new(),
         CodeProblem::Code(CodeError::Length { read, wanted }) => {
-            say.code_length(read, &wanted.to_string())
+            say.code_length(&unbroken(read), &wanted.to_string())
         }
-        CodeProblem::Code(CodeError::Slip { read }) => say.code_slip(read),
-        CodeProblem::Code(CodeError::Newer { read }) => say.code_newer(read),
+        CodeProblem::Code(CodeError::Slip { read }) => say.code_slip(&unbroken(read)),
+        CodeProblem::Code(CodeError::Newer { read }) => say.code_newer(&unbroken(read)),
         CodeProblem::Other(kind) => of_kind(say, *kind).to_string(),
         CodeProblem::Unread(ReadError::Foreign) => say.left_foreign().to_string(),
         CodeProblem::Unread(ReadError::Damaged) => say.place_damaged().to_string(),
@@ -37,10 +37,10 @@ pub fn of_kind(say: &Adult, kind: FileKind) -> &str {
 pub fn of_teacher(say: &Adult, problem: &CodeProblem) -> String {
     match problem {
         CodeProblem::Code(CodeError::Length { read, wanted }) => {
-            say.classes_code_length(read, &wanted.to_string())
+            say.classes_code_length(&unbroken(read), &wanted.to_string())
         }
-        CodeProblem::Code(CodeError::Slip { read }) => say.classes_code_slip(read),
-        CodeProblem::Code(CodeError::Newer { read }) => say.digits_newer(read),
+        CodeProblem::Code(CodeError::Slip { read }) => say.classes_code_slip(&unbroken(read)),
+        CodeProblem::Code(CodeError::Newer { read }) => say.digits_newer(&unbroken(read)),
         // Only codes are typed there.
         CodeProblem::None | CodeProblem::Unread(_) | CodeProblem::Other(_) => String::new(),
     }
@@ -66,10 +66,10 @@ pub fn of_digits(say: &Adult, digits: Option<&DigitsResult>) -> String {
             say.digits_board().to_string()
         }
         Some(DigitsResult::Wrong(DigitsError::Length { read, wanted })) => {
-            say.digits_length(read, &wanted.to_string())
+            say.digits_length(&unbroken(read), &wanted.to_string())
         }
-        Some(DigitsResult::Wrong(DigitsError::Slip { read })) => say.digits_slip(read),
-        Some(DigitsResult::Wrong(DigitsError::Newer { read })) => say.digits_newer(read),
+        Some(DigitsResult::Wrong(DigitsError::Slip { read })) => say.digits_slip(&unbroken(read)),
+        Some(DigitsResult::Wrong(DigitsError::Newer { read })) => say.digits_newer(&unbroken(read)),
     }
 }
 

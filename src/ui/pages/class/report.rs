@@ -5,12 +5,12 @@ use yew::Html;
 use super::all_results::all_results;
 use super::end_link::end_link;
 use super::erase::result_erased;
-use super::handed::{doubt_words, handed_words, pupils_words, sum_words};
+use super::handed::{doubt_words, line_words, missing_words};
 use super::numbers::{changes, noticing};
 use super::verdict::{item, of_lessons, verdict};
 use super::ways::ways;
 use super::whose::unclear;
-use crate::classroom::{Hard, HardItem, Report, STEP, Week, assignment_title};
+use crate::classroom::{Hard, HardItem, Report, STEP, Week, assignment_title, unbroken};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
@@ -31,6 +31,10 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
         .child(worded("h1", "", say.report_title()))
         .child(head(ctx, say, week))
         .child(end_link(ctx, say, |of| of == id))
+        .child(match of_class(&report) {
+            true => none(),
+            false => line(ctx, say, week, &report).into(),
+        })
         .child(verdict(ctx, say, (id, week), &report))
         .child(together(ctx, say, week, &report))
         .child(match of_class(&report) {
@@ -82,7 +86,7 @@ fn of_class(report: &Report) -> bool {
 fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
     // Nobody has written down that of a lesson together.
     let code = week.assignment().code().filter(|_| !week.is_lesson());
-    let code = code.unwrap_or_default();
+    let code = unbroken(&code.unwrap_or_default());
     let lessons = assignment_title(week.assignment(), &ctx.index, say.classes_whole_band());
     let today = date(say, &ctx.now.today.iso());
     let mut lines = el("dl").class("report-head");
@@ -101,10 +105,15 @@ fn head(ctx: &Context, say: &Adult, week: &Week) -> El {
     lines
 }
 
+/// The first words of a report: how many have handed in, and of how many the percentages are.
+fn line(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
+    let words = line_words(say, &who(ctx, week), report.counted());
+    worded("p", "big", &words).id("report-pupils")
+}
+
 fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
     let who = who(ctx, week);
-    let mut card = section("card", say.report_handed())
-        .child(worded("p", "big", &pupils_words(say, &who)).id("report-pupils"));
+    let mut card = section("card", say.report_handed());
     let register = ctx.full.class.collected.register(week.of());
     let questions = week.questions(&register);
     if questions > 0 {
@@ -123,12 +132,6 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
             true => say.report_waiting_last(waiting),
             false => say.report_waiting(waiting),
         };
-        // Of how many the percentages are, whatever was changed since.
-        let words = match counted {
-            _ if report.gone > 0 => words,
-            0 => words,
-            some => [&words, ". ", &say.report_made_of(count(some))].concat(),
-        };
         card = card.child(worded("p", "hint", &words).id("report-waiting"));
     }
     if report.gone > 0 {
@@ -136,20 +139,21 @@ fn handed_in(ctx: &Context, say: &Adult, week: &Week, report: &Report) -> El {
         card = card.child(worded("p", "hint", &words).id("report-fewer"));
     }
     if (waits || report.gone > 0) && !is_last && counted > 0 {
-        // What waits for a word is no reason to wait for more pupils.
-        let words = match questions {
+        // What waits for a word is no reason to wait for more pupils; those who answered alike wait for none.
+        let words = match questions.saturating_sub(usize::from(!week.alike().is_empty())) {
             0 => say.report_until(count(report.until)),
             _ => say.report_until_settled().to_string(),
         };
         card = card.child(worded("p", "hint", &words).id("report-until"));
     }
     if who.size == 0 {
-        if let Some(words) = sum_words(say, &who) {
-            card = card.child(worded("p", "", &words).id("report-sum"));
-        }
-        return card.child(worded("p", "hint no-print", say.report_size_hint()));
+        card = card.child(worded("p", "hint no-print", say.report_size_hint()));
     }
-    card.child(worded("p", "", &handed_words(say, &who).join(" · ")).id("missing"))
+    let missing = missing_words(say, &who);
+    match missing.is_empty() {
+        true => card,
+        false => card.child(worded("p", "", &missing.join(" · ")).id("missing")),
+    }
 }
 
 /// Lessons that the class played with one screen.

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::erase::erase_result;
-use crate::classroom::{HandedIn, Summary, Week, file_mark, register_text, write_digits};
+use crate::classroom::{HandedIn, Summary, Week, file_mark, register_text, unbroken, write_digits};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, several, worded};
 use crate::ui::state::Act;
@@ -14,7 +14,7 @@ pub fn ticket_words(say: &Adult, handed: &HandedIn) -> String {
     let ticket = handed.ticket;
     let pupil = handed.pupil.unwrap_or(0).to_string();
     let digits = Summary::of(ticket).as_ref().and_then(write_digits);
-    let digits = digits.unwrap_or_default();
+    let digits = unbroken(&digits.unwrap_or_default());
     let words = say.unclear_choose(&came_words(say, handed), &pupil, ticket.attempt);
     match ticket.attempt > 0 && !digits.is_empty() {
         true => [&words, " · ", &say.unclear_digits_are(&digits)].concat(),
@@ -27,7 +27,8 @@ pub fn came_words(say: &Adult, handed: &HandedIn) -> String {
     match handed.is_digits() {
         true => {
             let digits = Summary::of(handed.ticket).as_ref().and_then(write_digits);
-            [say.unclear_digits(), " ", &digits.unwrap_or_default()].concat()
+            let digits = unbroken(&digits.unwrap_or_default());
+            [say.unclear_digits(), " ", &digits].concat()
         }
         false if handed.ticket.pupil.is_some() => date(say, &handed.ticket.day.iso()),
         false => {
@@ -114,6 +115,10 @@ pub fn refused_number(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> 
         }
         ClassNotice::BadNumber(of) if of == ticket => {
             let words = worded("span", "note", say.doubles_no_number());
+            words.id("number-said").attr(At::Say, "").into()
+        }
+        ClassNotice::SameNumber(of, number) if of == ticket => {
+            let words = worded("span", "note", &say.taken_same(&number.to_string()));
             words.id("number-said").attr(At::Say, "").into()
         }
         ClassNotice::NotChanged(of) if of == ticket => {

@@ -78,7 +78,13 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
         say,
     ))
     .child(grades(say, &rows))
-    .child(over(say, known, Band::B, &term(points), &|_| String::new()))
+    .child(over(
+        say,
+        known,
+        Band::B,
+        (&term(points), say.school_week()),
+        &|_| String::new(),
+    ))
     .child(signs(say, known, &weeks))
     .child(ways(ctx, say))
 }
@@ -104,8 +110,7 @@ fn differs(say: &Adult, rows: &[SchoolRow], total: &SchoolRow) -> Html {
     if out == 0 && rows.iter().all(|row| row.pupils == row.counted) {
         return none();
     }
-    let counted = total.pupils.saturating_sub(out);
-    let sum = parts(say, [total.pupils, counted, total.out, total.undecided]);
+    let sum = parts(say, [total.pupils, total.out, total.undecided]);
     let sum = Some(sum).filter(|_| out > 0).unwrap_or_default();
     let words = [say.school_steps(), " ", &sum].concat();
     worded("p", "hint", words.trim_end())

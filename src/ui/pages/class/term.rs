@@ -5,40 +5,40 @@ use yew::Html;
 use super::numbers::with_reading;
 use crate::classroom::{SignScore, WeekPoint, in_all};
 use crate::curriculum::{AdultIndex, Band};
-use crate::language::Adult;
+use crate::language::{Adult, date};
 use crate::learning::share;
 use crate::ui::parts::{
     El, FEW, Point, el, line, none, part_words, section, several, table, worded,
 };
+use crate::ui::state::full::select::count;
 
 /// What was noticed and what was trusted, week after week, and by warning sign. Nothing where too few have handed in.
-/// `title_of` says what a week has played; of a whole school's weeks it says nothing.
+/// `days` stands over the days of the points, `title_of` says what a week has played; of a whole school's weeks it says nothing.
 pub fn over(
     say: &Adult,
     known: &AdultIndex,
     band: Band,
-    points: &[WeekPoint],
+    (points, days): (&[WeekPoint], &str),
     title_of: &dyn Fn(&WeekPoint) -> String,
 ) -> Html {
     if points.iter().all(|week| week.score.is_none()) {
         return none();
     }
+    let titles: Vec<String> = points.iter().map(title_of).collect();
     let card = section("card", say.term_title())
-        .child(lines(say, points))
-        .child(played(points, title_of))
-        .child(by_week(say, points))
+        .child(lines(say, points, &titles))
+        .child(played(say, points, &titles))
+        .child(by_week(say, points, days))
         .child(by_sign(say, known, band, points));
     with_reading(card, say).into()
 }
 
-fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
-    let days: Vec<String> = points.iter().map(|week| week.day.iso()).collect();
-    let (Some(first), Some(last)) = (days.first(), days.last()) else {
-        return none();
-    };
+/// A line of each habit; where one has no two points yet, that is said instead.
+fn lines(say: &Adult, points: &[WeekPoint], titles: &[String]) -> Html {
+    let below = below(points, titles);
     let mut all = el("div").class("shifts");
     let mut any = false;
-    for (at, name) in [say.report_hits(), say.report_trusted()]
+    for (at, name) in [say.report_hits(), say.report_trusted(), say.report_right()]
         .into_iter()
         .enumerate()
     {
@@ -56,7 +56,7 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
             continue;
         }
         any = true;
-        let drawn = line(name, (first, last), &points);
+        let drawn = line(name, &below, &points);
         all = all.child(el("div").child(worded("h3", "", name)).child(drawn));
     }
     match any {
@@ -64,18 +64,41 @@ fn lines(say: &Adult, points: &[WeekPoint]) -> Html {
             all.into(),
             worded("p", "hint", say.term_line()).into(),
         ]),
-        false => none(),
+        false => worded("p", "", say.term_one()).id("term-one").into(),
     }
 }
 
-/// What each week has played, in the order of the points.
-fn played(points: &[WeekPoint], title_of: &dyn Fn(&WeekPoint) -> String) -> Html {
+/// What stands under each point: its number in the list of what was played; where there is no such list, the days of the
+/// first and the last.
+fn below(points: &[WeekPoint], titles: &[String]) -> Vec<String> {
+    let is_listed = titles.iter().any(|title| !title.is_empty());
+    let last = points.len().saturating_sub(1);
+    let first = points.first().map(|week| week.day);
+    let under = points.iter().enumerate().map(|(at, week)| {
+        // Two weeks of one day have one.
+        let is_end = at == 0 || at == last && Some(week.day) != first;
+        match (is_listed, is_end) {
+            (true, _) => (at + 1).to_string(),
+            (false, true) => week.day.iso(),
+            (false, false) => String::new(),
+        }
+    });
+    under.collect()
+}
+
+/// What each week has played, by the numbers of the points, and of how many pupils it is.
+fn played(say: &Adult, points: &[WeekPoint], titles: &[String]) -> Html {
     let mut list = El::list("hint weeks-played");
     let mut any = false;
-    for week in points.iter().filter(|week| week.score.is_some()) {
-        let title = title_of(week);
+    for (at, (week, title)) in points.iter().zip(titles).enumerate() {
+        if week.score.is_none() {
+            continue;
+        }
         any |= !title.is_empty();
-        list = list.child(worded("li", "", &[&week.day.iso(), " · ", &title].concat()));
+        let day = date(say, &week.day.iso());
+        let words = say.term_week(count(week.counted), &day, title);
+        let number = [&(at + 1).to_string(), ". "].concat();
+        list = list.child(worded("li", "", &[&number, &words[..]].concat()));
     }
     if any { list.into() } else { none() }
 }
@@ -85,9 +108,9 @@ fn is_line(points: &[Option<Point>]) -> bool {
     points.iter().flatten().nth(1).is_some()
 }
 
-fn by_week(say: &Adult, points: &[WeekPoint]) -> El {
+fn by_week(say: &Adult, points: &[WeekPoint], days: &str) -> El {
     let columns = [
-        say.report_date(),
+        days,
         say.report_hits(),
         say.report_trusted(),
         say.report_right(),
@@ -141,7 +164,27 @@ fn by_sign(say: &Adult, known: &AdultIndex, band: Band, points: &[WeekPoint]) ->
 
 #[cfg(test)]
 mod tests {
-    use super::{Point, is_line};
+    use super::{Point, WeekPoint, below, is_line};
+    use crate::learning::Day;
+
+    /// Where what was played is listed each point has its number there; else the first and the last have their day.
+    #[test]
+    fn each_point_says_which_week_it_is() {
+        let week = |day| WeekPoint {
+            day: Day(day),
+            score: None,
+            counted: 5,
+            modules: Vec::new(),
+            signs: Vec::new(),
+        };
+        let weeks = [week(20_784), week(20_791), week(20_798)];
+        let titles = |title: &str| vec![title.to_string(); 3];
+        assert_eq!(below(&weeks, &titles("Таныс")), ["1", "2", "3"]);
+        let days = ["2026-11-27", "", "2026-12-11"];
+        assert_eq!(below(&weeks, &titles("")), days);
+        let same = [week(20_784), week(20_784)];
+        assert_eq!(below(&same, &titles("")), ["2026-11-27", ""]);
+    }
 
     #[test]
     fn a_line_has_two_points() {

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::classroom::{
-    Habit, Hard, HardItem, Report, Week, class_verdict, habit, hard_item, key_text, sum_scores,
+    Habit, Hard, HardItem, Report, Week, Who, class_verdict, habit, hard_item, key_text, sum_scores,
 };
 use crate::language::Adult;
 use crate::learning::Score;
@@ -11,13 +11,14 @@ use crate::ui::parts::{Context, El, el, link, none, section, worded};
 use crate::ui::state::Route;
 use crate::ui::state::full::ClassPage;
 use crate::ui::state::full::select::{
-    after_of_class, count, module_entry, module_of, title_of, who,
+    Offer, count, module_entry, module_of, offers, title_of, who,
 };
 
 /// What a class's habit is in a sentence. It speaks of answers, not of pupils, and each share that it names stands in it as so
 /// many of so many: which of the three it is, nobody has to guess.
 pub fn habit_words(say: &Adult, habit: Habit, score: &Score) -> String {
-    let of = |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join(" / ");
+    let of =
+        |(part, whole): (u32, u32)| [part.to_string(), whole.to_string()].join("\u{a0}/\u{a0}");
     let [signs, foils, right] = score.parts().map(of);
     // In the order of their names, as every message takes its texts.
     match habit {
@@ -43,6 +44,17 @@ pub fn of_pupils(say: &Adult, pupils: usize, size: usize) -> String {
     }
 }
 
+/// Why the percentages have fewer than have handed in; where nobody more can come, that these stay out.
+fn why_words(say: &Adult, report: &Report, who: &Who) -> Option<String> {
+    let waiting = count(report.waiting);
+    let is_last = who.size > 0 && who.missing.len() < report.until;
+    let why = match is_last {
+        true => say.verdict_why_last(waiting),
+        false => say.verdict_why(waiting),
+    };
+    (report.waiting > 0).then_some(why)
+}
+
 /// The buttons of a report: the first is the deed that its sentence asks for.
 fn way(ctx: &Context, id: &str, is_first: bool, route: &Route, words: &str) -> El {
     let class = match is_first {
@@ -65,13 +77,21 @@ fn again(ctx: &Context, say: &Adult, week: &Week, module: u32, is_first: bool) -
     way(ctx, "again-together", is_first, &lesson, &words).into()
 }
 
+/// A lesson that the class is offered; one that it has had is offered once more, and called so.
+pub fn offer_words(say: &Adult, of: &Offer) -> String {
+    match of.is_again {
+        true => say.class_again_whole(&of.entry.title),
+        false => say.class_next_whole(&of.entry.title),
+    }
+}
+
 /// The next lesson of the class, one press away; what is asked for once more has a button of its own.
 fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html {
     let class = ctx.full.class.collected.class(week.of());
-    let next = class.as_ref().and_then(|class| after_of_class(ctx, class));
-    next.map_or_else(none, |(entry, lesson)| {
-        let words = say.class_next_whole(&entry.title);
-        way(ctx, "next-together", is_first, &lesson, &words).into()
+    let next = class.as_ref().and_then(|class| offers(ctx, class).pop());
+    next.map_or_else(none, |of| {
+        let words = offer_words(say, &of);
+        way(ctx, "next-together", is_first, &of.route, &words).into()
     })
 }
 
@@ -86,9 +106,11 @@ pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &R
     // With others than those of the register they are not so many of them.
     let base = of_pupils(say, verdict.pupils, if who.more() > 0 { 0 } else { size });
     let habit = habit_words(say, verdict.habit, &verdict.score);
-    let words = [&habit, " ", &base].concat();
+    let why = why_words(say, report, &who).unwrap_or_default();
+    let words = [&habit, " ", &base, " ", &why].concat();
+    let words = words.trim_end();
     let mut card = section("card verdict-card", say.verdict_title())
-        .child(worded("p", "big", &words).id("class-verdict"));
+        .child(worded("p", "big", words).id("class-verdict"));
     // While a third of the class has not handed in, the first step is theirs.
     let collects = size > 0 && who.missing.len() * 3 >= size;
     if collects {

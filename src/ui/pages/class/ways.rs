@@ -35,6 +35,15 @@ pub fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
         ClassNotice::NotErased => say.classes_erase_failed(),
         _ => "",
     };
+    // A lesson together that nobody was given is no task.
+    let words = match week.is_lesson() {
+        true => [
+            say.class_file_lesson(),
+            say.class_erase_lesson(),
+            say.class_erase_lesson_sure(),
+        ],
+        false => [say.class_file(), say.class_erase(), say.class_erase_sure()],
+    };
     let mut buttons = el("p")
         .class("ways")
         .child(button(
@@ -51,7 +60,7 @@ pub fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
             "save-class",
             "button",
             ClassAct::SaveClass(id.into()),
-            say.class_file(),
+            words[0],
         ));
     if week.assignment().key.is_some() {
         buttons = buttons.child(class_button(
@@ -70,8 +79,8 @@ pub fn ways(ctx: &Context, say: &Adult, week: &Week, id: &str) -> El {
             id: "class",
             name: &name,
             results: week.came_back(),
-            words: say.class_erase(),
-            sure: say.class_erase_sure(),
+            words: words[1],
+            sure: words[2],
             unsaved: week.unsaved(),
             corrected: week.has_unsaved_words(),
             act: ClassAct::Erase(id.into()),

@@ -5,11 +5,12 @@ use yew::Html;
 use super::end_link::end_link;
 use super::erase::{Erasing, erase};
 use super::form::{form, saved_words};
-use super::handed::{handed_words, pupils_words, sum_words};
+use super::handed::{handed_words, pupils_words};
 use super::report::gone;
 use super::term::over;
+use super::verdict::offer_words;
 use super::which::ask_name;
-use crate::classroom::{Class, Week, asked_again, assignment_title, key_text};
+use crate::classroom::{Class, Week, asked_again, assignment_title, key_text, unbroken};
 use crate::curriculum::{AdultIndex, Band};
 use crate::language::{Adult, date};
 use crate::ui::parts::{
@@ -18,7 +19,7 @@ use crate::ui::parts::{
 use crate::ui::state::Route;
 use crate::ui::state::full::select::{
     assignment_link, class_name, class_of_page, class_route, count, module_entry, next_given,
-    next_of_class, said_kept, share_link, weeks_of,
+    offers, said_kept, share_link, weeks_of,
 };
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage};
 
@@ -57,7 +58,7 @@ pub fn weeks(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
             say,
             known,
             band_of(&class),
-            &weeks_of(ctx, &class),
+            (&weeks_of(ctx, &class), say.report_date()),
             &|week| {
                 let names = week.modules.iter();
                 let names = names.filter_map(|(band, number)| module_entry(ctx, *band, *number));
@@ -92,7 +93,9 @@ fn now(ctx: &Context, say: &Adult, class: &Class) -> Html {
         (None, _) => (say.class_now_lesson(), none()),
         (_, Some(code)) => (
             say.class_now(),
-            worded("p", "code-digits", code).id("week-code").into(),
+            worded("p", "code-digits", &unbroken(code))
+                .id("week-code")
+                .into(),
         ),
         (_, None) => (
             say.class_now(),
@@ -174,15 +177,20 @@ fn strong(collects: bool) -> [&'static str; 2] {
 
 /// The next code, and the next lesson together: one press each.
 fn next(ctx: &Context, say: &Adult, class: &Class, look: &str) -> Html {
-    let lesson = next_of_class(ctx, class);
-    let Some(((entry, lesson), given)) = lesson.zip(next_given(ctx, class)) else {
+    let mut offered = offers(ctx, class).into_iter();
+    let Some((first, given)) = offered.next().zip(next_given(ctx, class)) else {
         return none();
     };
     // What the report asks for comes before another code.
-    let (code_look, words) = match asked_again(class) {
-        Some(_) => ("button", say.class_again_whole(&entry.title)),
-        None => (look, say.class_next_whole(&entry.title)),
+    let code_look = match asked_again(class) {
+        Some(_) => "button",
+        None => look,
     };
+    let then = offered.next().map_or_else(none, |then| {
+        link(ctx, "then-together", "button", &then.route)
+            .text(&offer_words(say, &then))
+            .into()
+    });
     el("p")
         .class("ways")
         .child(class_button(
@@ -192,7 +200,8 @@ fn next(ctx: &Context, say: &Adult, class: &Class, look: &str) -> Html {
             ClassAct::NextCode(class.key),
             &say.class_next(&given.title),
         ))
-        .child(link(ctx, "next-together", look, &lesson).text(&words))
+        .child(link(ctx, "next-together", look, &first.route).text(&offer_words(say, &first)))
+        .child(then)
         .into()
 }
 
@@ -210,7 +219,6 @@ fn came(say: &Adult, class: &Class, week: &Week) -> String {
     match (who.size, back.pupils) {
         (0, pupils) if pupils > 0 || back.together == 0 => {
             parts.push(pupils_words(say, &who));
-            parts.extend(sum_words(say, &who));
         }
         (_, 0) if back.together > 0 => {}
         (size, 0) if who.handed_in() == 0 => parts.push(say.last_of("0", &size.to_string())),

@@ -283,7 +283,12 @@ pub fn ask_results(ctx: &Context, say: &Adult) -> Html {
         let name = class_name(ctx, say, &of);
         let who = of.who(week);
         let handed = match who.size {
-            0 => say.report_pupils(count(week.came_back().pupils)),
+            0 => [
+                say.school_handed(),
+                ": ",
+                &week.came_back().pupils.to_string(),
+            ]
+            .concat(),
             size => say.last_of(&who.here.len().to_string(), &size.to_string()),
         };
         let words = [&name, " · ", &handed].concat();

@@ -11,7 +11,7 @@ use crate::ui::state::Act;
 use crate::ui::state::full::{ClassAct, Deed, FullAct};
 
 /// What the teacher is asked about: two tickets of a pupil whose order is not clear, two pupils under one number, one
-/// result under two numbers. No score stands beside a number.
+/// result under two numbers, two that say the same. No score stands beside a number.
 pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let attempts = week.attempts();
     let shared = week.shared_groups();
@@ -63,7 +63,50 @@ pub fn unclear(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         }
         all = all.child(card);
     }
+    if let Some(card) = alike(ctx, say, week, id) {
+        any = true;
+        all = all.child(card);
+    }
     if any { all.into() } else { none() }
+}
+
+/// Numbers that say the same, where digits do not tell whose they are: one pupil, or several who answered alike.
+fn alike(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
+    let groups = week.alike_groups();
+    if groups.is_empty() {
+        return None;
+    }
+    let lead = worded("p", "", say.alike_lead()).id("alike");
+    let mut card = section("card no-print", say.alike_title()).child(lead);
+    let apart = |name: &str, numbers: &[u32], words: &str| {
+        let act = ClassAct::SharedAll(id.into(), numbers.into(), None);
+        class_button(ctx, name, "button", act, words)
+    };
+    for numbers in &groups {
+        card = card.child(match numbers.as_slice() {
+            [one, other] => {
+                let [first, second] = [one, other].map(u32::to_string);
+                let question = say.alike_pair(&first, &second);
+                pair(ctx, say, id, (*one, *other), &question)
+            }
+            all => {
+                let first = all.first().map_or_else(String::new, u32::to_string);
+                let question = worded("p", "", &say.alike_many(&register_text(all)));
+                let name = ["alike-apart-", &first].concat();
+                let way = apart(&name, all, say.shared_apart());
+                el("div")
+                    .class("ways result-row")
+                    .child(question)
+                    .child(way)
+            }
+        });
+    }
+    // Most answered alike by chance: one press for all. What was played once is another question.
+    if groups.len() > 1 && week.shared_work().is_empty() {
+        let all = apart("alike-apart", &groups.concat(), say.alike_apart());
+        card = card.child(el("p").class("ways").child(all));
+    }
+    Some(card)
 }
 
 /// What was answered last, and taking it back.
@@ -118,7 +161,13 @@ fn shared_all(ctx: &Context, say: &Adult, id: &str, all: &[u32]) -> El {
 }
 
 /// Two numbers with one play: one of them was corrected, or they are two pupils.
-fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -> El {
+fn shared_pair(ctx: &Context, say: &Adult, id: &str, of: (u32, u32)) -> El {
+    let question = say.shared_pair(&of.0.to_string(), &of.1.to_string());
+    pair(ctx, say, id, of, &question)
+}
+
+/// A question about two numbers, and its answers: one of them is right, or they are two pupils.
+fn pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32), question: &str) -> El {
     let (first, second) = (one.to_string(), other.to_string());
     let name = |what: &str| [what, &first, "-", &second].concat();
     let is = |wrong, right| ClassAct::SharedIs(id.into(), wrong, right);
@@ -126,7 +175,7 @@ fn shared_pair(ctx: &Context, say: &Adult, id: &str, (one, other): (u32, u32)) -
     let way = |what: &str, act, words: &str| class_button(ctx, &name(what), "button", act, words);
     el("div")
         .class("ways result-row")
-        .child(worded("p", "", &say.shared_pair(&first, &second)))
+        .child(worded("p", "", question))
         .child(way("shared-first-", is(other, one), &say.shared_is(&first)))
         .child(way(
             "shared-second-",

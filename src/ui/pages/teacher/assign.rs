@@ -2,7 +2,7 @@ use yew::Html;
 
 use super::super::class::{ask_join, ask_same, class_link, refused_words};
 use super::super::pupil::learn::ages;
-use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number};
+use crate::classroom::{Class, LINE_WORDS, SchoolLine, key_text, module_number, unbroken};
 use crate::curriculum::{Band, IndexEntry};
 use crate::language::{Adult, Lang};
 use crate::ui::parts::{
@@ -165,6 +165,10 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         _ => give(ctx, say, words).into(),
     };
     let card = card.child(done(ctx, say, draft));
+    if draft.sealed && !is_given(ctx, draft) {
+        let first = worded("p", "note", say.assign_sealed_first());
+        return card.child(first).child(form(say.class_keep()));
+    }
     let Some(digits) = digits else {
         let why = if draft.sealed {
             say.assign_no_code_sealed()
@@ -181,7 +185,7 @@ fn code(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> El {
         let note = worded("p", "hint", say.assign_not_given()).id("not-given");
         return card.child(form(say.assign_give())).child(note);
     }
-    let digits = worded("p", "code-digits", &digits).id("code-digits");
+    let digits = worded("p", "code-digits", &unbroken(&digits)).id("code-digits");
     card.child(digits.attr(At::Tabindex, "-1"))
         .child(worded("p", "", say.assign_code_hint()))
         .child(form(say.class_keep()))
@@ -215,11 +219,15 @@ fn done(ctx: &Context, say: &Adult, draft: &AssignmentDraft) -> Html {
         let way = el("p")
             .class("ways")
             .child(class_link(ctx, say, &of, "button"));
-        // It stands among the tasks of a class that was here: as long as nothing has come it is nobody's again with a press.
+        // As long as nothing has come it is taken back with a press: among the tasks of a class that was here it is nobody's
+        // again, and else it is gone.
         let week = of.weeks.iter().find(|(known, _)| *known == id);
         let is_empty = week.is_some_and(|(_, week)| week.ticket_count() == 0);
-        let undo = ClassAct::SplitWeek(id.clone());
-        match is_empty && of.weeks.len() > 1 && !of.name().is_empty() {
+        let undo = match of.weeks.len() > 1 {
+            true => ClassAct::SplitWeek(id.clone()),
+            false => ClassAct::Erase(id.clone()),
+        };
+        match is_empty {
             true => way.child(class_button(
                 ctx,
                 "give-undo",
@@ -252,6 +260,8 @@ fn other(ctx: &Context, say: &Adult) -> El {
 /// that the teacher types.
 fn give(ctx: &Context, say: &Adult, words: &str) -> El {
     let class = &ctx.full.class;
+    let asks = class.notice == ClassNotice::WholeCourse;
+    let words = if asks { say.assign_whole_yes() } else { words };
     let give = worded("button", "button primary", words).id("give-code");
     let mut classes = el("p").class("choices");
     let mut any = false;
@@ -286,10 +296,24 @@ fn give(ctx: &Context, say: &Adult, words: &str) -> El {
             .child(field("class-name", say.class_name(), "text", "", "40"))
             .child(field("class-size", say.class_size(), "number", "", "3")),
     };
-    let refused = worded("p", "said", refused_words(say, class.notice));
-    form.child(el("p").child(give))
+    let lessons = band(ctx, class.draft.band).count().to_string();
+    let whole = say.assign_whole_ask(&lessons);
+    let said = if asks {
+        &whole
+    } else {
+        refused_words(say, class.notice)
+    };
+    let refused = worded("p", "said", said).id("give-said").attr(At::Say, "");
+    // A question stands before its answer.
+    let (before, behind) = if asks {
+        (refused.into(), none())
+    } else {
+        (none(), refused.into())
+    };
+    form.child(before)
+        .child(el("p").child(give))
         .child(ask_same(ctx, say))
-        .child(refused.id("give-said").attr(At::Say, ""))
+        .child(behind)
 }
 
 /// The other two ways: a link with its code to scan, and a file.

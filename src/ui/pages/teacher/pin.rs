@@ -62,6 +62,7 @@ fn said(ctx: &Context, say: &Adult) -> El {
         PinNotice::Impossible => say.pin_impossible(),
         PinNotice::Wrong => say.pin_wrong(),
         PinNotice::Known => say.pin_known(),
+        PinNotice::Removed => said_kept(ctx, say, say.pin_removed()),
     };
     worded("p", "said", words).id("pin-said").attr(At::Say, "")
 }

@@ -12,7 +12,7 @@ use crate::ui::parts::{
     At, Context, El, class_button, el, link, none, prose, section, several, worded,
 };
 use crate::ui::state::Route;
-use crate::ui::state::full::select::{count, next_of_class, next_together};
+use crate::ui::state::full::select::{count, next_together, offers};
 use crate::ui::state::full::{ClassAct, ClassPage, Lesson};
 use crate::ui::state::select::band;
 
@@ -172,13 +172,20 @@ fn start(ctx: &Context, say: &Adult, known: &AdultIndex, next: Option<&IndexEntr
     let mut any = false;
     let classes = ctx.full.class.collected.classes();
     for class in classes.iter().filter(|class| !class.name().is_empty()) {
-        let Some((entry, lesson)) = next_of_class(ctx, class) else {
-            continue;
-        };
-        any = true;
-        let id = ["start-", &key_text(class.key)].concat();
-        let words = [class.name(), ": «", &entry.title, "»"].concat();
-        of_classes = of_classes.child(link(ctx, &id, shines, &lesson).text(&words));
+        // What is to be played once more says so, and what comes then stands beside it.
+        for (at, of) in offers(ctx, class).into_iter().enumerate() {
+            any = true;
+            let (id, look) = match at {
+                0 => ("start-", shines),
+                _ => ("then-", "button"),
+            };
+            let id = [id, &key_text(class.key)].concat();
+            let words = match of.is_again {
+                true => say.class_again_of(class.name(), &of.entry.title),
+                false => say.class_next_of(class.name(), &of.entry.title),
+            };
+            of_classes = of_classes.child(link(ctx, &id, look, &of.route).text(&words));
+        }
     }
     let card = match any {
         true => card

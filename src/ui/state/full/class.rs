@@ -291,6 +291,8 @@ pub enum PinNotice {
     Wrong,
     /// It was right, and somebody had said that it was forgotten: that counts no more.
     Known,
+    /// It was taken away.
+    Removed,
 }
 
 /// What the teacher has just answered about results.
@@ -330,6 +332,10 @@ pub enum ClassNotice {
     BadNumbers,
     BadSize,
     NoName,
+    /// No lesson is chosen, so that the class would be given the whole course: the same press once more gives it.
+    WholeCourse,
+    /// The ticket of this number has the number that was typed already.
+    SameNumber(u64, u32),
     /// Classes could not be erased: they are here still.
     NotErased,
     /// So many results of a child were erased; or they are here still.
@@ -390,6 +396,8 @@ pub struct Receipt {
     /// Results that were erased here, and have come back.
     pub returned: u32,
     pub classes: u32,
+    /// Assignments that came without results.
+    pub tasks: u32,
     pub keys: u32,
     /// Lines of newer versions in class files: they are kept. And damaged lines: they are not.
     pub unknown: u32,
@@ -423,14 +431,17 @@ pub enum Came {
     Waiting,
     /// More of a pupil who is here, or another number of a play that is.
     More,
+    /// More under a number about which the teacher is asked: it may be another pupil's.
+    Doubled,
     Again,
 }
 
 impl Came {
-    /// `is_new`: it brought a pupil who was not here.
-    pub fn of(added: Added, is_new: bool) -> Came {
+    /// `is_new`: it brought a pupil who was not here; `asked`: its number is one that the teacher is asked about.
+    pub fn of(added: Added, is_new: bool, asked: bool) -> Came {
         match added {
             Added::New if is_new => Came::New,
+            Added::New if asked => Came::Doubled,
             Added::Waiting => Came::Waiting,
             Added::AlreadyHere | Added::Earlier => Came::Again,
             Added::New | Added::Second | Added::Renumbered => Came::More,
@@ -687,7 +698,7 @@ impl Receipt {
 
     /// Whether anything was taken besides what was left out.
     pub fn took(&self) -> bool {
-        self.taken() + self.again + self.classes + self.keys > 0
+        self.taken() + self.again + self.classes + self.tasks + self.keys > 0
     }
 
     /// Counts what was taken, and whether it brought anything (`new`).
@@ -707,8 +718,7 @@ impl Receipt {
                 self.unknown += count(unknown);
                 self.damaged += count(damaged);
             }
-            // Which classes they are of is counted when all is here.
-            Received::Assignment => {}
+            Received::Assignment => self.tasks += 1,
             Received::Key => self.keys += 1,
         }
     }

@@ -2,6 +2,8 @@
 pub const DRAFT: &str = "draft";
 /// Under this name a tab holds the lesson with the whole class.
 pub const LESSON: &str = "lesson";
+/// Under this name a tab holds which numbers of the register were handed in from here, and of which plays.
+pub const HANDED: &str = "handed";
 /// Under this name a tab holds that a result which is taken makes a sound.
 pub const SOUND: &str = "taken-sound";
 /// Under this name a tab holds that the PIN was typed in it.
@@ -19,6 +21,8 @@ pub struct FullDevice {
     /// What this tab holds of the teacher's work: the draft of an assignment ([`DRAFT`]), a lesson together ([`LESSON`]).
     pub draft: String,
     pub lesson: String,
+    /// The tickets that were made in this tab, without their results ([`HANDED`]).
+    pub handed: String,
     /// Lessons with whole classes that are not over, as the device remembers them, of whatever tab.
     pub unfinished: String,
     /// Not empty where a result that is taken makes a sound ([`SOUND`]).

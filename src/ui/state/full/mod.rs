@@ -30,7 +30,7 @@ pub use class::{
     which_field,
 };
 pub use command::FullCommand;
-pub use device::{DRAFT, FullDevice, LESSON, SOUND, UNLOCKED};
+pub use device::{DRAFT, FullDevice, HANDED, LESSON, SOUND, UNLOCKED};
 pub use fields::text_of;
 pub use full_state::FullState;
 pub use lesson::{END, Ended, Hands, Lesson, Lessons};

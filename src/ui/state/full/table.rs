@@ -37,14 +37,11 @@ pub fn school_rows(state: &State) -> Vec<Vec<Cell>> {
     let weeks = term(weeks.collect());
     let rows = school(classes);
     let questions = open_questions(state);
-    // What the steps of five explain has another heading here.
-    let mut heads = words(say);
-    heads.explanations[4].0 = say.school_made();
     school_sheet(
         (&rows, &questions),
         &weeks,
         &school_words,
-        &heads,
+        &words(say),
         &name,
         &sign,
     )
@@ -74,10 +71,10 @@ fn words(say: &Adult) -> SheetWords<'_> {
     SheetWords {
         title: say.report_title(),
         date: say.report_date(),
-        counted: say.school_counted(),
         handed_in: say.school_handed(),
         out: say.sum_out(),
         undecided: say.sum_undecided(),
+        counted: say.school_made(),
         module: say.report_module(),
         finished: say.report_finished(),
         hits: say.report_hits(),
@@ -112,7 +109,8 @@ fn words(say: &Adult) -> SheetWords<'_> {
             (say.report_trusted(), say.explain_trusted()),
             (say.report_right(), say.explain_right()),
             (say.change_margin(), say.change_reading()),
-            (say.school_counted(), say.explain_steps()),
+            (say.school_handed(), say.explain_handed()),
+            (say.school_made(), say.explain_steps()),
         ],
         of_figures: [(say.report_apart(), say.report_apart_reading())],
     }

@@ -64,13 +64,14 @@ fn replies(open: &Open, node: &Node) -> El {
     let key = [&view.step.id, "-", &node.id].concat();
     let way = open.chat.way(view.log);
     let mut options = El::list("options");
-    for choice in &node.choices {
+    for (at, choice) in node.choices.iter().enumerate() {
         let tried = open.chat.was_taken_back(&way, node, choice);
         let give = Act::Give(vec![node.id.clone(), choice.id.clone()]);
         let text = view.words.of(&key, &choice.id);
         let class = if tried { "reply tried" } else { "reply" };
+        let button = view.lettered(view.blank(class, &choice.id), at);
         let button = view
-            .drawn(view.blank(class, &choice.id), &choice.art, text)
+            .drawn(button, &choice.art, text)
             .disabled(tried)
             .press(view.ctx, give);
         options = options.child(item(&choice.id, button));

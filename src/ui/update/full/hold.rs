@@ -2,11 +2,11 @@
 
 use super::super::Commands;
 use super::super::hold as held_lines;
-use super::class::remember_hands;
+use super::class::{handed_text, remember_hands};
 use super::tabs::LESSONS;
 use super::waiting::waiting;
 use crate::classroom::to_text;
-use crate::ui::state::full::{DRAFT, FullCommand, LESSON, class_ticket};
+use crate::ui::state::full::{DRAFT, FullCommand, HANDED, LESSON, class_ticket};
 use crate::ui::state::{Command, Route, State};
 
 /// Holds in this tab what the teacher is doing and what waits for the store, where it has changed.
@@ -20,6 +20,7 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     let class = &state.full.class;
     let draft = to_text(&class.draft.assignment(&class.collected));
     let lesson = class.lessons.to_text();
+    let handed = handed_text(&class.handed);
     // Its result is kept by itself.
     let over = class.lessons.is_open && class_ticket(state).is_some();
     let unfinished = class.lessons.to_remember(over);
@@ -31,6 +32,10 @@ pub fn hold(state: &mut State, out: &mut Commands) {
     if device.lesson != lesson {
         device.lesson = lesson.clone();
         out.push(FullCommand::HoldWord(LESSON, lesson).into());
+    }
+    if device.handed != handed {
+        device.handed = handed.clone();
+        out.push(FullCommand::HoldWord(HANDED, handed).into());
     }
     if device.unfinished != unfinished {
         device.unfinished = unfinished.clone();

@@ -24,5 +24,5 @@ pub use own::learner_read;
 pub use page::{page_opened, start, store_opened, turn};
 pub use read::read;
 pub use tabs::gone;
-pub use walks::{begin, happened, next_screen};
+pub use walks::{begin, happened, next_screen, touched};
 pub use who::said_who;

@@ -2,7 +2,7 @@
 
 use super::super::{Commands, learner};
 use super::own_line::keep_own;
-use super::tabs;
+use super::{class, tabs};
 use crate::classroom::{FileKind, file_kind};
 use crate::learning::{
     Entry, FileError, OwnLine, missing_lines, of_profile, read_file, write_file,
@@ -111,8 +111,12 @@ pub fn erased(state: &mut State, what: Erased, result: Result<(), StoreError>, o
     }
     state.full.notice = Notice::Erased;
     let who = match what {
-        Erased::Mine => state.learner.id().to_string(),
+        Erased::Mine => {
+            class::forget_mine(state);
+            state.learner.id().to_string()
+        }
         _ => {
+            class::forget_all(state);
             out.push(FullCommand::ForgetMemories.into());
             state.full.class.given = None;
             "*".into()

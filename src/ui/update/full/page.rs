@@ -29,6 +29,9 @@ pub fn store_opened(state: &mut State, out: &mut Commands) {
 /// What a page needs as it is opened.
 pub fn page_opened(state: &mut State, out: &mut Commands) {
     store_opened(state, out);
+    if state.route == Route::Assign {
+        class::begin_code(state);
+    }
     if state.route == Route::Teach {
         out.push(FullCommand::RecallLessons.into());
     }

@@ -43,6 +43,14 @@ pub fn begin(state: &mut State) -> bool {
     true
 }
 
+/// Something on the screen was opened or marked: a class that answers now is no longer told that it has not.
+pub fn touched(state: &mut State) {
+    let notice = &mut state.full.class.notice;
+    if *notice == ClassNotice::Unanswered {
+        *notice = ClassNotice::Nothing;
+    }
+}
+
 /// Events of a walk of which nothing is kept under a learner: a class's lesson has its own place, in the tab and on the
 /// device ([`super::hold`]).
 pub fn happened(state: &mut State, events: Vec<Event>) {

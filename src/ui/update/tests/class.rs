@@ -232,6 +232,6 @@ fn the_schools_line_travels_with_an_assignment() {
     let files = vec![("a.txt".to_string(), text)];
     let msg = crate::ui::state::full::FullMsg::Files("bring-files", files);
     other.send(crate::ui::state::Msg::Full(msg));
-    assert_eq!(other.state.full.class.receipt.classes, 1);
+    assert_eq!(other.state.full.class.receipt.tasks, 1);
     assert_eq!(other.state.learner.own, None, "the line is the pupils'");
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::tab::{Disk, Tab};
 use crate::classroom::{Class, key_text};
 use crate::ui::state::Act;
-use crate::ui::state::full::select::{next_given, next_of_class, next_together};
+use crate::ui::state::full::select::{next_given, next_together, offers};
 use crate::ui::state::full::{ClassAct, FullAct, kept_together, which_field};
 
 fn class(tab: &mut Tab, act: ClassAct, fields: &[(&str, &str)]) {
@@ -137,7 +137,9 @@ fn a_class_that_has_had_nothing_is_offered_the_first_lesson() {
     );
     assert_eq!(next(&tab).as_deref(), Some("b1-one"));
     let class = tab.state.full.class.collected.class(key).expect("5А");
-    let own = next_of_class(&tab.state, &class).map(|(entry, _)| entry.id.clone());
+    let own = offers(&tab.state, &class)
+        .first()
+        .map(|of| of.entry.id.clone());
     assert_eq!(own.as_deref(), Some("b2-two"));
 }
 
@@ -187,7 +189,7 @@ fn every_page_offers_the_same_next_lesson() {
     let class = class.expect("a class");
     let pages = [
         next_together(&tab.state),
-        next_of_class(&tab.state, &class).map(|(entry, _)| entry),
+        offers(&tab.state, &class).first().map(|of| of.entry),
         next_given(&tab.state, &class),
     ];
     let pages = pages.map(|entry| entry.map(|entry| &entry.id[..]));

@@ -32,7 +32,7 @@ fn the_pin_is_asked_for_once_a_tab() {
     let mut other = Tab::open(&disk, "/kk/teach");
     assert!(is_locked(&other.state));
     // Every page of the teacher's room but those that are everybody's.
-    let open = ["given", "before", "lines"];
+    let open = ["given", "before", "lines", "handouts", "long"];
     for (page, _) in CLASS_PAGES {
         other.go(&["/kk/", page, "/b1-one"].concat());
         assert_eq!(is_locked(&other.state), !open.contains(&page), "{page}");
@@ -56,7 +56,33 @@ fn the_pin_is_asked_for_once_a_tab() {
     assert_eq!(notice(&other), PinNotice::Nothing);
     assert!(is_locked(&other.state) && is_locked(&other.reload("/kk/teach").state));
     press(&mut mine, ClassAct::RemovePin, "");
+    assert_eq!(notice(&mine), PinNotice::Removed);
     assert!(!is_locked(&Tab::open(&disk, "/kk/teach").state));
+}
+
+/// A lesson that was opened behind the PIN begins with it, and one that is gone on with has stood still there.
+#[test]
+fn a_lesson_stands_still_behind_the_pin() {
+    let disk: Rc<RefCell<Disk>> = Rc::default();
+    let mut mine = Tab::open(&disk, "/kk/teach");
+    press(&mut mine, ClassAct::SetPin, "4815");
+    let mut tab = Tab::open(&disk, "/kk/whole/b1-one");
+    let spent = |tab: &Tab| {
+        let lesson = tab.state.full.class.lessons.now().expect("a lesson");
+        (tab.state.now.millis - lesson.began) / 1_000
+    };
+    tab.seconds += 100;
+    press(&mut tab, ClassAct::Unlock, "4816");
+    tab.seconds += 100;
+    press(&mut tab, ClassAct::Unlock, "4815");
+    assert!(!is_locked(&tab.state));
+    assert_eq!(spent(&tab), 0);
+    tab.seconds += 60;
+    tab.act(crate::ui::state::Act::Next);
+    press(&mut tab, ClassAct::Lock, "");
+    tab.seconds += 200;
+    press(&mut tab, ClassAct::Unlock, "4815");
+    assert_eq!(spent(&tab), 60);
 }
 
 #[test]

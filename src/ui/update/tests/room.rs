@@ -244,6 +244,7 @@ fn a_given_code_is_a_class_and_its_lessons_belong_to_it() {
 fn another_class_is_not_the_one_before() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     let mut tab = Tab::open(&disk, "/kk/assign");
+    tab.state.full.class.draft.modules = vec![1];
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
     let key = tab.state.full.class.collected.class_named("5А");
     class(&mut tab, ClassAct::GiveFor(key), &[]);
@@ -255,6 +256,7 @@ fn another_class_is_not_the_one_before() {
     class(&mut tab, ClassAct::OtherClass, &[]);
     assert_eq!(tab.state.full.class.giving, None);
     assert_ne!(code(&tab), before);
+    assert!(tab.state.full.class.draft.modules.is_empty());
     for command in [
         FullCommand::EmptyField("class-name"),
         FullCommand::EmptyField("class-size"),

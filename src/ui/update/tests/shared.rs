@@ -117,6 +117,39 @@ fn a_link_in_the_tab_of_another_pupil_asks_who_opens_it() {
     }
 }
 
+/// A number that somebody has handed in with from here is known over a reload; what was answered is not held, and who erases
+/// what is kept of all leaves no number behind.
+#[test]
+fn a_number_that_was_handed_in_is_known_after_a_reload() {
+    let disk = school(0);
+    let mut tab = Tab::open(&disk, "/kk/code");
+    let hand_in = |tab: &mut Tab| {
+        tab.submit(FullAct::Class(ClassAct::HandIn), &[("pupil", "3")]);
+        tab.state.full.class.notice
+    };
+    type_code(&mut tab);
+    tab.go("/kk/play/b1-one");
+    tab.finish();
+    tab.go("/kk/code");
+    assert_eq!(hand_in(&mut tab), ClassNotice::Nothing);
+    let ticket = tab.state.full.class.handed[0].clone();
+    assert_eq!(ticket.modules.len(), 1);
+    let link = ["/kk/given/", &to_link(&assignment(&[1]))].concat();
+    let mut tab = tab.reload(&link);
+    let held = tab.state.full.class.handed.clone();
+    assert_eq!((held.len(), held[0].modules.len()), (1, 0));
+    assert_eq!((held[0].number, held[0].pupil), (ticket.number, Some(3)));
+    tab.act(Act::Join("fish".into()));
+    tab.go("/kk/play/b1-one");
+    tab.finish();
+    tab.go("/kk/code");
+    assert_eq!(hand_in(&mut tab), ClassNotice::NumberHere(3));
+    tab.go("/kk/mine");
+    tab.submit(FullAct::Erase(Erased::All), &[]);
+    assert!(tab.state.full.class.handed.is_empty());
+    assert!(tab.reload("/kk/code").state.full.class.handed.is_empty());
+}
+
 #[test]
 fn where_a_class_plays_a_fresh_tab_seats_nobody() {
     let disk = school(1);

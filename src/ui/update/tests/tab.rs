@@ -18,7 +18,7 @@ use crate::curriculum::{
 use crate::language::{Lang, Pupil, Table};
 use crate::learning::Day;
 use crate::ui::state::full::{
-    DRAFT, FullAct, FullCommand, FullDevice, FullMsg, LESSON, SOUND, UNLOCKED,
+    ClassNotice, DRAFT, FullAct, FullCommand, FullDevice, FullMsg, HANDED, LESSON, SOUND, UNLOCKED,
 };
 use crate::ui::state::{
     Act, Beginning, Command, Device, Memory, Moment, Msg, Opened, Pictures, Route, State,
@@ -156,11 +156,21 @@ impl Tab {
     }
 
     /// Sends a form: with what stands in its fields.
+    /// Who gives a code without choosing a lesson is asked, and gives the whole course.
     pub fn submit(&mut self, act: FullAct, fields: &[(&str, &str)]) {
+        let act = Rc::new(Act::Full(act));
+        self.press_once(&act, fields);
+        if self.state.full.class.notice == ClassNotice::WholeCourse {
+            self.press_once(&act, fields);
+        }
+    }
+
+    /// One press, whatever is asked then.
+    pub fn press_once(&mut self, act: &Rc<Act>, fields: &[(&str, &str)]) {
         let fields = fields
             .iter()
             .map(|(id, text)| (id.to_string(), text.to_string()));
-        self.send(Msg::Act(Rc::new(Act::Full(act)), fields.collect()));
+        self.send(Msg::Act(act.clone(), fields.collect()));
     }
 
     pub fn go(&mut self, address: &str) {
@@ -328,6 +338,7 @@ impl Tab {
             full: FullDevice {
                 draft: self.word(DRAFT),
                 lesson: self.word(LESSON),
+                handed: self.word(HANDED),
                 unlocked: self.word(UNLOCKED),
                 sound: self.word(SOUND),
                 ..FullDevice::default()

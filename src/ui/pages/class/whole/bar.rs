@@ -16,6 +16,10 @@ use crate::ui::steps::truth;
 pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
     let lesson = ctx.full.class.lessons.now();
     let (began, spent) = lesson.map_or((ctx.now.millis, 0), |of| (of.began, of.spent));
+    let plan = plan_words(ctx, &session.module().id);
+    let minutes = plan.and_then(|words| plan_minutes(words.of("plan", "minutes")));
+    // Past the minutes of the plan it looks otherwise; the page's script goes on from here with that as well.
+    let is_late = minutes.is_some_and(|minutes| spent / 60_000 >= u64::from(minutes));
     let leave = link(ctx, "leave", "button quiet", &Route::Teach).text(ctx.say.walk_leave());
     el("header")
         .class("walk-bar")
@@ -24,20 +28,19 @@ pub fn bar(ctx: &Context, say: &Adult, session: &Session, number: usize) -> El {
         .child(class(ctx, say, number))
         // The page's script goes on from these minutes (`static/page/full.js`).
         .child(
-            worded("span", "class-clock", &(spent / 60_000).to_string())
+            worded("span", "", &(spent / 60_000).to_string())
+                .classes(&["class-clock", if is_late { "late" } else { "" }])
                 .id("class-clock")
                 .attr(At::Began, &began.to_string())
                 .attr(At::Spent, &spent.to_string())
                 .attr(At::Hidden, "true"),
         )
-        .child(of_minutes(ctx, say, &session.module().id))
+        .child(of_minutes(say, minutes))
         .child(help_button(ctx))
 }
 
 /// How many minutes the plan has, beside the clock; what it counts is said where there is no plan as well.
-fn of_minutes(ctx: &Context, say: &Adult, module: &str) -> El {
-    let plan = plan_words(ctx, module);
-    let minutes = plan.and_then(|words| plan_minutes(words.of("plan", "minutes")));
+fn of_minutes(say: &Adult, minutes: Option<u32>) -> El {
     let words = match minutes {
         Some(minutes) => ["/ ", &say.long_each(&minutes.to_string())].concat(),
         None => say.whole_minutes().to_string(),

@@ -61,13 +61,17 @@ pub fn hands(view: &View, say: &Adult, tally: &[(String, u32)], staged: bool) ->
         .into()
 }
 
-/// The way to count the hands of this screen anew, as long as nothing has come after them.
+/// The way to count the hands of this screen anew, or to choose anew where none were counted, as long as nothing has come
+/// after them.
 fn again(view: &View, say: &Adult) -> Html {
     if !view.ctx.full.class.can_count_again(&view.step.id) {
         return none();
     }
     let again = ClassAct::CountAgain;
-    let words = say.whole_count_again();
+    let words = match view.ctx.full.class.votes.most() {
+        0 => say.whole_choose_again(),
+        _ => say.whole_count_again(),
+    };
     let button = class_button(view.ctx, "count-again", "button quiet", again, words);
     el("p").class("ways").child(button).into()
 }

@@ -38,6 +38,7 @@ pub fn whole(ctx: &Context) -> Html {
     };
     let view = View {
         whole: true,
+        letters: say.whole_letters(),
         ..View::of(ctx, session, step, words)
     };
     let (class, main, foot) = match asked_now(ctx) {
@@ -66,7 +67,7 @@ fn screen<'a>(view: &View<'a>, say: &Adult, words: &Words) -> (&'static str, El,
     let voted = !tally.is_empty();
     // Nobody has answered: what fits and why is shown all the same.
     let open = ctx.full.class.unanswered;
-    let stage = stage(view, say.whole_letters()).filter(|_| voted);
+    let stage = stage(view, view.letters).filter(|_| voted);
     let beside = stage.is_some() || scene(view).is_some();
     let answers = match fresh && !open {
         true => vote::vote(view, say, &tally),

@@ -6,7 +6,7 @@ use super::band;
 use super::modules::module_entry;
 use super::plan::plan_questions;
 use crate::classroom::{
-    Class, ClassAnswer, key_text, lesson_after, module_number, next_lesson, next_week,
+    Class, ClassAnswer, has_had, key_text, lesson_after, module_number, next_lesson, next_week,
 };
 use crate::curriculum::{Band, IndexEntry, Part};
 use crate::learning::Position;
@@ -72,22 +72,29 @@ pub fn next_given<'a>(state: &'a State, class: &Class) -> Option<&'a IndexEntry>
     module_entry(state, next.band, *next.modules.first()?)
 }
 
-/// The lesson that a class plays next with the projector, and its page.
-pub fn next_of_class<'a>(state: &'a State, class: &Class) -> Option<(&'a IndexEntry, Route)> {
-    lesson_of(state, class, next_lesson(class, &state.index)?)
+/// A lesson that a class is offered with the projector.
+pub struct Offer<'a> {
+    pub entry: &'a IndexEntry,
+    pub route: Route,
+    /// The class has had it: it is offered once more.
+    pub is_again: bool,
 }
 
-/// The same without what its report asks for once more: what comes then.
-pub fn after_of_class<'a>(state: &'a State, class: &Class) -> Option<(&'a IndexEntry, Route)> {
-    lesson_of(state, class, lesson_after(class, &state.index)?)
+/// What a class plays next with the projector, on whatever page it is offered: what its report asks for once more, where it
+/// does, and what comes after.
+pub fn offers<'a>(state: &'a State, class: &Class) -> Vec<Offer<'a>> {
+    let first = next_lesson(class, &state.index);
+    let then = lesson_after(class, &state.index).filter(|then| Some(*then) != first);
+    let all = first.into_iter().chain(then);
+    all.filter_map(|of| offer(state, class, of)).collect()
 }
 
-fn lesson_of<'a>(
-    state: &'a State,
-    class: &Class,
-    (band, module): (Band, u32),
-) -> Option<(&'a IndexEntry, Route)> {
-    let entry = module_entry(state, band, module)?;
+fn offer<'a>(state: &'a State, class: &Class, of: (Band, u32)) -> Option<Offer<'a>> {
+    let entry = module_entry(state, of.0, of.1)?;
     let lesson = [&entry.id, "/", &key_text(class.key)].concat();
-    Some((entry, Route::Class(ClassPage::Whole, lesson)))
+    Some(Offer {
+        entry,
+        route: Route::Class(ClassPage::Whole, lesson),
+        is_again: has_had(class, of),
+    })
 }

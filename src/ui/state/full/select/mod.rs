@@ -15,9 +15,7 @@ pub use crate::ui::state::select::band;
 #[cfg(test)]
 pub use kept::is_own_line_kept;
 pub use kept::{is_saved, own_fields, said_kept, said_own_line};
-pub use lesson::{
-    after_of_class, asked_after, asked_now, is_tie, next_given, next_of_class, next_together,
-};
+pub use lesson::{Offer, asked_after, asked_now, is_tie, next_given, next_together, offers};
 pub use links::{assignment_link, school_line, share_link};
 pub use locked::{is_locked, must_say_who};
 pub use modules::{

@@ -3,7 +3,8 @@
 use super::super::super::{Route, State};
 use super::super::ClassPage;
 use crate::classroom::{
-    Assignment, CameBack, Class, Week, assignment_title, key_of_text, key_text, week_title,
+    Assignment, CameBack, Class, Week, assignment_title, key_of_text, key_text, unbroken,
+    week_title,
 };
 use crate::language::{Adult, date};
 
@@ -32,7 +33,10 @@ pub fn class_name(state: &State, say: &Adult, class: &Class) -> String {
         say.classes_whole_band(),
     )];
     parts.extend(week.given().map(|day| date(say, &day.iso())));
-    let code_of = |week: &Week| week.assignment().code().filter(|_| !week.is_lesson());
+    let code_of = |week: &Week| {
+        let code = week.assignment().code().filter(|_| !week.is_lesson());
+        code.map(|code| unbroken(&code))
+    };
     parts.push(match code_of(week) {
         Some(code) => say.class_code(&code),
         None => {

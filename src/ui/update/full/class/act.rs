@@ -19,7 +19,7 @@ pub fn act(state: &mut State, act: &ClassAct, fields: &[Field], out: &mut Comman
     match act {
         ClassAct::DraftAssignment(draft) => assign::choose(state, draft),
         ClassAct::SaveAssignment => assign::save(state, out),
-        ClassAct::GiveCode => assign::give_code(state, fields, out),
+        ClassAct::GiveCode => assign::give_code(state, fields, said, out),
         ClassAct::GiveSame(resized) => assign::give_same(state, *resized, out),
         ClassAct::GiveFor(key) => assign::give_for(state, *key),
         ClassAct::OtherClass => assign::other_class(state, out),

@@ -93,8 +93,8 @@ fn give(state: &mut State, of: Option<u64>) -> Assignment {
 /// The code is written on the board: from now on there is a class, called as the teacher has typed. A name that a class
 /// has here already, or one like it, is asked about ([`give_same`]): until then there is no code, and that class stays as
 /// it is. The page is led to what has come of it.
-pub fn give_code(state: &mut State, fields: &[Field], out: &mut Commands) {
-    state.full.class.same = None;
+pub fn give_code(state: &mut State, fields: &[Field], said: ClassNotice, out: &mut Commands) {
+    let asked = state.full.class.same.take().is_some() || said == ClassNotice::WholeCourse;
     let Some(size) = typed_size(text_of(fields, "class-size")) else {
         state.full.class.notice = ClassNotice::BadSize;
         return;
@@ -102,6 +102,12 @@ pub fn give_code(state: &mut State, fields: &[Field], out: &mut Commands) {
     let name = text_of(fields, "class-name");
     let seed = state.now.seed();
     let class = &mut state.full.class;
+    // Nobody gives a whole course by forgetting to choose; what is given already only gets its name.
+    if class.draft.modules.is_empty() && !asked && drafted(class).is_none() {
+        class.notice = ClassNotice::WholeCourse;
+        out.push(FullCommand::FocusField("give-code").into());
+        return;
+    }
     let chosen = class.giving.filter(|_| name.trim().is_empty());
     let own = drafted(class).map(|own| (own.key, !own.name().is_empty()));
     let named = class.collected.class_named(name);
@@ -200,19 +206,33 @@ fn given_mark(class: &ClassState, key: u64) -> Option<u32> {
     same.map(|given| given.mark)
 }
 
-/// Another code, for another class: what was chosen or typed for the one before is gone, and the cursor stands in the
-/// name.
+/// Another code, for another class: what was chosen or typed for the one before is gone, its lessons as well, and the cursor
+/// stands in the name.
 pub fn other_class(state: &mut State, out: &mut Commands) {
     let seed = state.now.seed();
     let class = &mut state.full.class;
     class.giving = None;
     class.same = None;
+    class.draft.modules.clear();
     class.draft.mark += 1;
     freshen(class, seed);
     for field in ["class-name", "class-size"] {
         out.push(FullCommand::EmptyField(field).into());
     }
     out.push(FullCommand::FocusField("class-name").into());
+}
+
+/// The page where codes are given is opened: what was given is not the next one, so no lesson is chosen and no code shown.
+/// A page that is loaded anew shows what it showed.
+pub fn begin(state: &mut State) {
+    let seed = state.now.seed();
+    let class = &mut state.full.class;
+    if drafted(class).is_some() {
+        class.giving = None;
+        class.draft.modules.clear();
+        class.draft.mark += 1;
+        freshen(class, seed);
+    }
 }
 
 /// A class gets the code of its next week, with one press.

@@ -45,7 +45,12 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
             class.asking.push((name, text, id));
             continue;
         }
-        let may_be = class.collected.may_be_of(&text);
+        // Each result is opened once: what is sealed takes its time.
+        let opened = class.collected.open_ticket(&text);
+        let may_be = match &opened {
+            Ok(Some(ticket)) => class.collected.open_to(ticket),
+            _ => Vec::new(),
+        };
         let said = week_of.or(class.whose_last.as_deref().filter(|_| name.is_empty()));
         let said = said.filter(|id| may_be.iter().any(|of| of == id));
         if said.is_none() && !may_be.is_empty() {
@@ -54,9 +59,10 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
             continue;
         }
         let ids: Vec<String> = class.collected.iter().map(|(id, _)| id.into()).collect();
-        let received = match said {
-            Some(id) => class.collected.receive_into(&text, id),
-            None => class.collected.receive_of(&text, of),
+        let received = match opened {
+            Ok(Some(ticket)) => Ok(class.collected.receive_ticket(ticket, said)),
+            Ok(None) => class.collected.receive_rest(&text, of),
+            Err(why) => Err(why),
         };
         match received {
             Ok(arrived) => {
@@ -64,7 +70,7 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
                 match (arrived.what, arrived.week) {
                     (Received::Ticket(added), Some(id)) => {
                         if !arrived.together {
-                            let came = Came::of(added, arrived.new != CameBack::default());
+                            let came = Came::of(added, arrived.new != CameBack::default(), asked);
                             let number = match came {
                                 Came::Again => arrived.stands.or(arrived.pupil),
                                 _ => arrived.pupil,
@@ -83,11 +89,10 @@ fn take_all(state: &mut State, texts: Vec<(String, String, FileOf)>, week_of: Op
                     }
                     (Received::Class { .. }, Some(id)) => {
                         receipt.opened.push((id.clone(), name));
-                        weeks.push((id, Some((arrived.new, arrived.fixed))));
+                        weeks.push((id, (arrived.new, arrived.fixed)));
                     }
-                    // An assignment brings no results.
-                    (_, Some(id)) => weeks.push((id, None)),
-                    (_, None) => {}
+                    // A key; and an assignment brings no results, and is no class.
+                    _ => {}
                 }
                 receipt.returned += count(arrived.returned);
                 receipt.count(arrived.what, arrived.new, asked);
@@ -211,15 +216,14 @@ fn of_which(class: &mut ClassState) {
     class.collecting = key;
 }
 
-/// How many classes the weeks are of that have come, each once, and what is new in each. (With a week's id stands what a
-/// class file brought of it.)
+/// How many classes the weeks are of that class files have brought, each once, and what is new in each.
 fn count_classes(
     receipt: &mut Receipt,
     collected: &Classes,
-    weeks: Vec<(String, Option<(CameBack, Fixed)>)>,
+    weeks: Vec<(String, (CameBack, Fixed))>,
 ) {
     let mut known: Vec<u64> = Vec::new();
-    for (id, new) in weeks {
+    for (id, (new, fixed)) in weeks {
         let Some(week) = collected.week(&id) else {
             continue;
         };
@@ -227,9 +231,6 @@ fn count_classes(
         if !known.contains(&key) {
             known.push(key);
         }
-        let Some((new, fixed)) = new else {
-            continue;
-        };
         let asked = week.attempts().asked();
         match receipt.news.iter_mut().find(|of| of.class == key) {
             Some(of) => {

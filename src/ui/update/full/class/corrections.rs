@@ -3,7 +3,7 @@
 use super::super::super::Commands;
 use super::keep::keep;
 use crate::classroom::{MOST_PUPILS, Said, typed_number};
-use crate::ui::state::full::{ClassNotice, FullCommand, text_of};
+use crate::ui::state::full::{ClassNotice, ClassState, FullCommand, text_of};
 use crate::ui::state::{Field, State};
 
 /// Of two tickets this one counts.
@@ -31,7 +31,19 @@ pub fn renumber(state: &mut State, id: &str, ticket: u64, fields: &[Field], out:
         out.push(FullCommand::FocusField("taken-no").into());
         return;
     }
+    let asks = |class: &ClassState| {
+        let week = class.collected.week(id)?;
+        let tickets = week.tickets();
+        let has = tickets.find(ticket)?.pupil == Some(pupil);
+        has.then(|| week.questions(&class.collected.register_at(id)))
+    };
+    let before = asks(&state.full.class);
     renumber_to(state, id, ticket, pupil);
+    // A press that changes nothing says so.
+    let class = &mut state.full.class;
+    if before.is_some() && before == asks(class) {
+        class.notice = ClassNotice::SameNumber(ticket, pupil);
+    }
 }
 
 /// Gives a ticket to the pupil of a number, also where that one has a result already: it is the same pupil's.

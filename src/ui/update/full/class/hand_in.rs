@@ -5,8 +5,9 @@ use super::super::own_line::keep_own;
 use super::super::who;
 use super::keep::{named, save_carried};
 use crate::classroom::{
-    Assignment, CodeError, FileKind, MOST_PUPILS, ReadError, SchoolLine, Sealed, Ticket, file_kind,
-    from_link, from_text, parts_of_file, parts_of_link, ticket_file_name, to_text, typed_pupil,
+    Assignment, CodeError, FileKind, MOST_PUPILS, ReadError, SchoolLine, Sealed, ShortHash, Ticket,
+    file_kind, from_link, from_text, parts_of_file, parts_of_link, ticket_file_name, to_text,
+    typed_pupil,
 };
 use crate::language::Lang;
 use crate::ui::state::full::{
@@ -150,6 +151,39 @@ pub fn make(state: &mut State, typed: &str, said: ClassNotice) {
         class.handed.retain(|known| known.number != ticket.number);
         class.handed.push(ticket);
     }
+}
+
+/// What a tab holds of the tickets that were made in it: whose they are and of which plays, and no result. A number that
+/// was handed in is known over a reload.
+pub fn handed_text(handed: &[Ticket]) -> String {
+    let lines = handed.iter().map(|ticket| {
+        to_text(&Ticket {
+            modules: Vec::new(),
+            checks: Vec::new(),
+            ..ticket.clone()
+        })
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The same, back.
+pub(super) fn handed_of(text: &str) -> Vec<Ticket> {
+    text.lines()
+        .filter_map(|line| from_text(line).ok())
+        .collect()
+}
+
+/// The learner who sits here is erased, and with them what is known of their tickets.
+pub fn forget_mine(state: &mut State) {
+    let walks = state.learner.progress.walks().iter();
+    let mine: Vec<ShortHash> = walks.map(|walk| ShortHash::of(&walk.id)).collect();
+    let handed = &mut state.full.class.handed;
+    handed.retain(|ticket| !ticket.walks.iter().any(|walk| mine.contains(walk)));
+}
+
+/// All learners of this device are erased.
+pub fn forget_all(state: &mut State) {
+    state.full.class.handed.clear();
 }
 
 /// Whether the number of a ticket was typed for another learner's here: no play of theirs is in it.

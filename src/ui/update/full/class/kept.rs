@@ -4,6 +4,7 @@ use super::super::super::Commands;
 use super::super::super::commands::AGAIN_MS;
 use super::super::waiting::waiting;
 use super::assign;
+use super::hand_in::handed_of;
 use crate::classroom::{Classes, KEYS, Pin};
 use crate::ui::state::full::{CLASSES, PIN, week_ids};
 use crate::ui::state::{Command, State};
@@ -13,6 +14,7 @@ pub fn take_up(state: &mut State) {
     let (mut classes, mut keys, mut pin) = (Vec::new(), Vec::new(), Vec::new());
     sort(waiting(state), &mut classes, &mut keys, &mut pin);
     state.full.class.collected = Classes::of(&classes, &keys).0;
+    state.full.class.handed = handed_of(&state.device.full.handed);
 }
 
 /// Asks once for what was collected on this device, as soon as the store is open: first which classes there are.

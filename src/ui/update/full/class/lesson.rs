@@ -2,6 +2,7 @@
 
 use crate::classroom::{MOST_HANDS, Votes};
 use crate::learning::{Event, Position, Session};
+use crate::ui::state::full::select::is_locked;
 use crate::ui::state::full::{ClassState, Hands, Lesson};
 use crate::ui::state::{State, Walk};
 
@@ -56,8 +57,11 @@ pub fn raise(class: &mut ClassState, step: Option<&str>) {
     class.counts |= class.votes.most() > 0;
 }
 
-/// The lesson remembers the screen where it stands, and its hands.
+/// The lesson remembers the screen where it stands, and its hands; behind the PIN it stands still.
 pub fn remember_hands(state: &mut State) {
+    if is_locked(state) {
+        return;
+    }
     let session = state.walk.as_ref().map(|walk| &walk.session);
     let Some((session, Position::Step { step, number })) =
         session.map(|session| (session, session.position()))

@@ -23,6 +23,7 @@ pub fn set(state: &mut State, typed: &str, out: &mut Commands) {
 
 pub fn remove(state: &mut State) {
     state.full.class.pin = Pin::default();
+    state.full.class.pin_notice = PinNotice::Removed;
     state.learner.writes.add(PIN, &["off".to_string()]);
 }
 
@@ -38,6 +39,10 @@ pub fn unlock(state: &mut State, typed: &str, out: &mut Commands) {
         class.pin_notice = PinNotice::Known;
         class.pin = class.pin.clone().known();
         state.learner.writes.add(PIN, &["known".to_string()]);
+    }
+    // Behind the PIN a lesson has stood still.
+    if let Some(lesson) = state.full.class.lessons.now_mut() {
+        lesson.began = state.now.millis.saturating_sub(lesson.spent);
     }
     unlocked(state, true, out);
 }

@@ -36,7 +36,8 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
     saved(state, &ids);
 }
 
-/// All classes of this device in one file, one behind the other; any device takes it apart again.
+/// All classes of this device in one file, one behind the other; any device takes it apart again. It is called by their
+/// names where these go along.
 pub fn save_classes(state: &mut State, out: &mut Commands) {
     let collected = &state.full.class.collected;
     let with_names = state.full.class.with_names;
@@ -45,12 +46,23 @@ pub fn save_classes(state: &mut State, out: &mut Commands) {
         of.map_or_else(String::new, |of| of.name().to_string())
     });
     // Two teachers' files lie on one stick: a sign of all their classes tells them apart, and is no code of one of them.
-    let sign: String = ShortHash::of(&ids.join(" "))
-        .0
-        .iter()
-        .map(|byte| char::from(b'a' + byte % 26))
-        .collect();
-    let kind = named(state, |say| Some(say.file_classes().into()));
+    let sign = ShortHash::of(&ids.join(" ")).0;
+    let sign = sign.iter().map(|byte| char::from(b'a' + byte % 26));
+    // Where the names go along they may stand on it as well.
+    let classes = collected.classes().into_iter().filter(|_| with_names);
+    let names: String = classes.map(|of| of.name().to_string()).collect();
+    let sign = match names.as_str() {
+        "" => sign.collect(),
+        _ => names,
+    };
+    // Which of two files has the names is seen on the stick, also where no class has one.
+    let kind = named(state, |say| {
+        let kind = match with_names {
+            true => say.file_classes_named(),
+            false => say.file_classes(),
+        };
+        Some(kind.into())
+    });
     let name = class_file_name(&kind, &sign, state.now.today, "txt");
     save_text(&name, &all, out);
     saved(state, &ids);
