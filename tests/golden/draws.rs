@@ -54,7 +54,10 @@ fn drawn(lines: &[Vec<&str>], pool_name: &str, what: &str, seed: &str) -> String
             u64::from(number),
         )
     } else if what == "booster" {
-        booster(&steps, pool_name, number, &Progress::default())
+        // Which situations are drawn has been frozen; their order is each walk's own.
+        let mut places = booster(&steps, pool_name, number, &Progress::default(), 7);
+        places.sort_unstable();
+        places
     } else {
         let occasion = Occasion::from_name(what).expect("an occasion");
         check(&forms, occasion, number)
@@ -70,9 +73,17 @@ fn the_same_items_are_drawn_for_a_seed() {
     let mut seen = 0;
     for line in &lines {
         if let ["drawn", pool, what, seed, ids] = line.as_slice() {
+            let in_pool = |id: &str| {
+                let (steps, _) = self::pool(&lines, pool);
+                steps.iter().position(|step| step.id == id)
+            };
+            let mut ids: Vec<&str> = ids.split(' ').collect();
+            if *what == "booster" {
+                ids.sort_by_key(|id| in_pool(id));
+            }
             assert_eq!(
-                &drawn(&lines, pool, what, seed),
-                ids,
+                drawn(&lines, pool, what, seed),
+                ids.join(" "),
                 "{pool} {what} {seed}"
             );
             seen += 1;

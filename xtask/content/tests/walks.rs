@@ -98,7 +98,7 @@ fn sessions(library: &Library) -> Vec<Session> {
             .collect();
         let pool = Rc::new(Module::of_items(&module.id, module.band, items));
         for days in BOOSTERS {
-            let drawn = booster(&pool.quiz.pool, &module.id, days, &Progress::default());
+            let drawn = booster(&pool.quiz.pool, &module.id, days, &Progress::default(), 7);
             sessions.push(Session::of_items(pool.clone(), 0, drawn));
         }
     }
