@@ -80,12 +80,11 @@ fn list(texts: &[String]) -> Array {
     list
 }
 
-/// Lines of a list, brought over in one piece: thousands one by one take several times as long.
 fn texts(list: &JsValue) -> Vec<String> {
     let list = Array::from(list);
-    if list.length() == 0 {
-        return Vec::new();
+    let mut texts = Vec::new();
+    for at in 0..list.length() {
+        texts.extend(list.get(at).as_string());
     }
-    let all = String::from(list.join("\0"));
-    all.split('\0').map(String::from).collect()
+    texts
 }

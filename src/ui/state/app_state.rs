@@ -66,7 +66,8 @@ pub struct Device {
 impl Device {
     /// Whether a walk was gone on with in this tab.
     pub fn went_on(&self, walk: &str) -> bool {
-        self.walk.split(' ').any(|known| known == walk)
+        let mut known = self.walk.as_bytes().split(|byte| *byte == b' ');
+        known.any(|known| known == walk.as_bytes())
     }
 }
 

@@ -103,7 +103,7 @@ chat-hears = I didn't expect that… Sorry, you're right. Not a word to Erik: I'
     .no = I won't go, I'll show you his message
     .no-why = The head is ringing the head coach.
 
-chat-akmaral = Good pass. It's not your fault. I'll pass it only to those who can help. If he touched you, we see a doctor soon, together, even if nothing hurts.
+chat-akmaral = It's not your fault. I tell only those who can help. If he touched you, a doctor soon, together, before you wash, even if nothing hurts.
 
     And if he says “stay, I'll rub your shoulder”?
     .no = I don't stay
@@ -156,7 +156,7 @@ chat-stall = The stall can wait, dear. He is to blame, not you. I'm ringing 102.
 
 chat-stall-felt = He has an answer ready, dear. Let the police ask.
 
-chat-lazzat = Sit down. Your words leave this room only to get help. If he touched you, a doctor soon, even if nothing hurts. I'll come along.
+chat-lazzat = Sit down. I tell only those who can help. If he touched you, we see a doctor soon, before you wash, even if nothing hurts.
 
     The phone on the desk buzzes again. It's Erik.
     .out = I save it and leave the chat

@@ -286,7 +286,7 @@ q-partner = Someone you practise English with calls.
     .again-name = Liam
     .fine-why = Pay, and on the next call the sum grows.
     .check-why = Recording or not, it's a threat. Report it.
-    .stop-why = Once you tell someone, he has no secret to sell.
+    .stop-why = Once an adult knows, he has no secret to sell.
 
 q-appeal = A message on your phone.
     .what = Support
@@ -312,8 +312,8 @@ q-fixer = Erkhan, your brother's friend, stops you outside the shop.
     .again = Fifteen thousand, and it's gone today. Keep it quiet.
     .again-name = Erkhan
     .fine-why = No proof, only money and “keep it quiet”.
-    .check-why = Let an adult ask your brother. Mention the money.
-    .stop-why = An adult can get it removed, free.
+    .check-why = Never mind your brother. Mention the money.
+    .stop-why = Removal is free; you can ask.
 
 q-leaked = A comment appears under your post about the cat.
     .hi = Your picture is in some group. I've reported it.
@@ -326,7 +326,7 @@ q-leaked = A comment appears under your post about the cat.
     .stop-why = If it's true, an adult can report it today.
 
 q-collage = A boy who is making the leavers' film stops you in the corridor.
-    .says = We've got a picture of you in it. If you mind, say so now.
+    .says = We've got a picture of you. May it go into the film?
     .says-name = Aibek
     .mine = Take mine out.
     .again = It's out. I'm not asking why.
@@ -394,7 +394,7 @@ r1-locker = A classmate stops you outside the changing room.
 
 r1-album = Your class teacher writes in the group of parents and pupils.
     .name = 10 “A” and parents
-    .says = If you don't want your picture in the class album, say so by tonight and it stays out.
+    .says = May your picture go into the class album? Tell me by tonight.
     .says-name = Class teacher
     .mine = Please leave me out.
     .fine-why = The deadline isn't for taking something. It's for saying No.

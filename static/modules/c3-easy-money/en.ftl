@@ -107,7 +107,7 @@ chat-money = Got it? Dead easy.
     .once = I'll drop it off, then go to Master Erlan
     .once-why = You're outside the market with a parcel.
     .erlan = I'm off to see Master Erlan
-    .erlan-why = He said: “You never agreed to a debt.”
+    .erlan-why = He said: “No debt. Leave that money.”
 
 chat-stall = I can see you from my mum's stall. What's that parcel?
 
@@ -192,7 +192,7 @@ chat-paper = We've read his advert: no address. I'll tell the psychologist, and 
     .out = I don't reply, I come to you
     .out-why = Master Erlan: “I'll be here.”
 
-chat-lazzat = I'm the psychologist. Don't be ashamed. Together we'll tell those who must know.
+chat-lazzat = I'm the psychologist. Don't be ashamed. We tell the bank; 102, with a lawyer.
 
     What if Bako wants a card again?
     .out = I save his words and go
@@ -349,7 +349,7 @@ q-casting = An advert shows up in your feed.
     .small = Places are limited.
     .fine-why = Praise, a fee, and come alone.
     .check-why = The studio may exist. Why alone? Tell an adult.
-    .stop-why = A real studio pays you and wants to see a parent.
+    .stop-why = You pay nothing, stay away. An adult tells 102.
 
 q-friend = A friend: “I lent someone my card.” You say:
     .money = Let's send back what came in

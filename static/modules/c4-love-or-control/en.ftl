@@ -209,10 +209,10 @@ chat-late =
 chat-after = Don't worry, dear. We've found help for Ramazan, and that help isn't you.
 
     What if he stands in your way?
-    .past = I walk past, to my friends
-    .past-why = Five of them came towards you, one with a watermelon.
-    .no = I don't stop and don't talk
-    .no-why = You owe him no answer. If he follows, friends ring 102.
+    .past = I go back to my friends
+    .past-why = Five of them, one watermelon, and a call to 112.
+    .no = No talk: I go into a shop
+    .no-why = You owe him no answer. The shop rings 112.
 
 chat-told-lazzat =
     Three weeks later. 111 knows about home. Ramazan sees a specialist, you see films.
@@ -353,7 +353,7 @@ q-grab = Arlan, whom you're dating, twists your arm and takes your phone.
     .again = Nothing to hide? Then why aren't you laughing?
     .again-name = Arlan
     .fine-why = Twisting an arm is violence, not fun.
-    .check-why = Friends saw it. Tell a teacher he used force.
+    .check-why = Friends saw it. Tell a teacher or 102.
     .stop-why = A teacher takes you to a doctor today, even if it stops hurting.
 
 q-friend = A friend: “He wants my code, but he loves me.” You say:
@@ -479,7 +479,7 @@ plan = The pupil tells care from control by what comes after a No, names the ste
         Why did Zukhra not say “leave him”?
         Who should help somebody who says “I'll do something to myself”?
         Do not ask “Has this happened to you?”; speak of the characters only
-    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If the other one threatens self-harm, call 112 first, then ask the psychologist who else has to know. Do not promise secrecy; say whom you will tell. Followed: 102. Someone at the door: 112. If there was force: a doctor soon, with an adult whom the child trusts, even if nothing hurts. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
+    .told = Listen and say “I'm glad you told me, it is not your fault”. Do not order anyone to split up; the choice stays with the young person. Nobody goes to a last meeting alone; plan the leaving with the psychologist. If either one does not want to live or threatens self-harm: 112 first, then the psychologist. Do not promise secrecy; say whom you will tell. Followed: 102. Someone at the door: 112. If there was force: before washing a doctor, with an adult the child trusts, even if nothing hurts. First ask whether home is safe: if so, the parents; if not, the psychologist and 111. If it is about an adult: 111 or 102. Telling never costs a child the phone.
 
 chain = Control begins by cutting off friends and by guilt. The skill of watching what comes after a No helps to notice it early.
     .risk = In the “lover-boy” method the steps are similar: attention, dependence, isolation from friends, threats. The lesson helps to recognise them before there is violence.

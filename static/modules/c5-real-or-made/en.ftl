@@ -331,7 +331,7 @@ q-joke = Saur, your brother's friend, stops you in the yard.
     .again = Your brother saw it and laughed. Sulk, and it's in the group.
     .again-name = Saur
     .fine-why = A joke would have ended at “delete it”.
-    .check-why = A psychologist can ask your brother. Report the threat.
+    .check-why = Whatever your brother saw, report the threat.
     .stop-why = An adult can ask for a fake to be removed.
 
 q-envoy = This profile found you tonight.
@@ -420,8 +420,8 @@ r1-tutor = Your English tutor has a new profile.
     .since-label = Opened
     .says = The school knows. Grown-up topics here, lessons in the old chat.
     .fine-why = He moved talk about sex somewhere new.
-    .check-why = Ask the language school. Mention both profiles.
-    .stop-why = The school had never heard of the second one.
+    .check-why = The school is no proof. Tell a psychologist.
+    .stop-why = 102 knows, and lessons with him are over.
 
 r2-scan = An invitation from the school photographer.
     .what = Studio: your digital twin

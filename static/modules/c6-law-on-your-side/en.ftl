@@ -180,7 +180,7 @@ chat-felt = You'll read it when you get here.
     Today. Now. Alone.
 
 chat-late =
-    Is that bus seat free? Zhomart says: “Arai took it back.” I don't buy it.
+    Is this seat free? Zhomart says: “Arai took it back.” I don't buy it.
 
     My statement was refused once; a lawyer got it in. Who do we go to?
     .officer = To Aigul Sakenkyzy, the investigator
@@ -196,7 +196,7 @@ chat-after = I'm glad you told me. I wrote it down.
     .no = I turn round and ring you
     .no-why = Telling again is easier.
 
-chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
+chat-aunt = I've read the chat: it is not your fault. Your lawyer should know.
 
     What if he says “like family” again?
     .out = Not family. I save it and go
@@ -204,11 +204,11 @@ chat-aunt = I've read it twice: it is not your fault. Your lawyer should know.
     .block = I say “no”. I save, report, block
     .block-why = Gauhar hanym, the lawyer, has it all in her bag.
 
-chat-lawyer = The police refused our new statement, on Zhomart: “Bring Mum.” I got it in, here's its number. He talks to me now.
+chat-lawyer = The police refused our statement about Zhomart: “Bring Mum.” I got it in, here's its number. He talks to me now.
 
     What if he stops you?
-    .past = I walk on without stopping
-    .past-why = Nobody hands a paper to someone walking.
+    .past = I go into a shop and ring
+    .past-why = The shop was full, Gauhar hanym came.
     .no = I say: “Talk to my lawyer”
     .no-why = Four words. Gauhar hanym added none.
 
@@ -284,7 +284,7 @@ q-back = Your phone rings.
     .says = This is 111. We said four o'clock.
     .says-name = 111
     .mine = Yes, I asked for four. Mum's here.
-    .again = Good, then all three of us talk.
+    .again = Good, the three of us can talk.
     .again-name = 111
     .fine-why = You agreed on the hour, and your mum is listening.
     .check-why = You can hang up and dial 111 yourself.
@@ -343,10 +343,10 @@ q-letter = A message comes to your phone.
     .small = If you can't come, tell your lawyer.
     .fine-why = A day and a room, and nothing asked of you.
     .check-why = Your lawyer has the same day in her notebook.
-    .stop-why = Tell them at home: your shirt is ironed by Tuesday.
+    .stop-why = Say so at home, and your shirt's ironed by Tuesday.
 
 q-traitor = At break you are called over.
-    .says = Listen up, all: you sold out our friend.
+    .says = Guys, listen! You sold out our friend.
     .says-name = Aset, a classmate
     .mine = I wrote a statement, that's all.
     .again = Take it back, we'll forgive you. Or sit alone.
@@ -448,7 +448,7 @@ r2-picture = Your phone rings.
     .says = For the case we need the private picture itself.
     .again = Send it to this number. Or we drop your case.
     .fine-why = A private picture and a condition. Whatever they call themselves.
-    .check-why = Whoever asks, a private picture isn't sent. Tell your investigator.
+    .check-why = Whoever asks, send no private picture. Tell your investigator.
     .stop-why = You sent no picture. The investigator has the number.
 
 r2-way = At the stop somebody comes up to you.
@@ -502,7 +502,7 @@ plan = The pupil names who deals with a statement, asks at least two questions, 
         Which of Arai's questions is the most useful?
         Zhomart was polite. Why was it pressure all the same?
         If Nurkhan had gone to Zhomart, who would have had it harder?
-        Why is a child who was forced not to blame?
+        Why is a forced child never to blame?
         Do not ask “Has this happened to you?”; speak of the characters only
     .told = Listen and say “I'm glad you told me, it is not your fault”. You are no investigator: do not ask again and again, write down what the child says in the child's words. Do not look at, copy or pass on the picture. Do not promise secrecy; explain whom you will tell: the psychologist, the parents if home is safe, the police (102), 111. If somebody presses the child to take the statement back, tell the investigator, too. If there is danger now, call 112 or 102; if the child doesn't want to live, 112. Neither school nor home takes the phone for telling; if the police need it, ask together why and for how long.
 

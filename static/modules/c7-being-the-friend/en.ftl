@@ -98,7 +98,7 @@ chat-who =
 
     Who do we go to?
     .psych = Lazzat apai, the school psychologist
-    .psych-why = She asked if Nazym wants to live. If not: 112.
+    .psych-why = 111 hears about home. No wish to live: 112.
     .mum = Your aunt Gulnar
     .mum-why = Two stops. Nazym herself knocked.
 
@@ -260,7 +260,7 @@ q-heard = A former classmate calls.
     .again = Somebody's pressuring him. He says nothing.
     .again-name = Azhar
     .fine-why = Nobody knows who said so, but don't let it pass.
-    .check-why = Write to Zhasulan: “How are you? Shall we meet?”
+    .check-why = Go to Zhasulan himself: “How are you?”
     .stop-why = Your class teacher can ask Zhasulan and help.
 
 q-exam = Moldir was silent for two days. Today she writes.
@@ -446,7 +446,7 @@ r2-groom = Your friend Aruzhan writes.
     .again-name = Aruzhan
     .fine-why = Friends mustn't know. And forcing someone to marry is a crime.
     .check-why = Stay close to Aruzhan. The psychologist finds out whether she is being forced.
-    .stop-why = Keep it. Tell the psychologist or 111.
+    .stop-why = Keep it. Tell 111; if taken away, 102.
 
 family = Ask: “Did you ever keep quiet and regret it?” Hard at home? Talk it over with your class teacher.
     .start = “Did anyone ever stand up for you?”

@@ -320,12 +320,12 @@ q-device = A message on your phone.
 
 q-newclass = You've been added to a new group.
     .name = 8 “Ә”, new group
-    .says = The old one is full, I've moved you all. The list is in the diary.
+    .says = Here's the group I told you of in class. The list is in the diary.
     .says-name = Class teacher
     .mine = May I leave?
     .again = You may. I'll give you the news on paper.
     .again-name = Class teacher
-    .fine-why = You see who added you, who's in, and the way out.
+    .fine-why = She told you in class, and you see who's in.
     .check-why = Open the diary: same list, same signature.
     .stop-why = Mum would say parents have a new one, too.
 
