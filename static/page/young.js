@@ -303,9 +303,6 @@
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
       found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done, .pause, .too'), aloud.below());
       // That there are enough was said when they were chosen.
-      // Where the way leads back, it has a name.
-      var back = one('.walk-foot :is(#mend, #rewind)');
-      if (back) found = found.concat(words(back));
       if (one('.team')) found = found.filter(function (one) { return !old.texts[aloud.texts(one)]; });
     }
     var words = said(named(found));
