@@ -46,11 +46,11 @@ pub fn of_pupils(say: &Adult, pupils: usize, size: usize) -> String {
 
 /// Why the percentages have fewer than have handed in; where nobody more can come, that these stay out.
 fn why_words(say: &Adult, report: &Report, who: &Who) -> Option<String> {
-    let waiting = count(report.waiting);
     let is_last = who.size > 0 && who.missing.len() < report.until;
     let why = match is_last {
-        true => say.verdict_why_last(waiting),
-        false => say.verdict_why(waiting),
+        true => say.verdict_why_last(count(report.waiting)),
+        // A result that was put in another's place is still in them: how many wait is not what is missing there.
+        false => say.verdict_why().into(),
     };
     (report.waiting > 0).then_some(why)
 }
