@@ -300,7 +300,7 @@ fn a_countdown_waits_until_the_message_was_seen() {
     blackbox::engine::run(async {
         let server = Server::start(blackbox::fixtures()).await;
         let options = Options {
-            size: Some((640, 469)),
+            size: Some((640, 420)),
             ..Options::moving()
         };
         let browser = Browser::start(Engine::Chromium, &options).await;
