@@ -133,8 +133,13 @@ fn without_scripts_a_sentence_stands() {
         server.policy("script-src 'none'");
         let browser = Browser::start(Engine::Chromium, &Options::default()).await;
         browser.open(&server.address).await;
-        let seen = "const o = document.getElementById('old'); return o.getClientRects().length > 0 && o.querySelectorAll('p[lang]').length";
-        browser.becomes("three sentences", seen, 3).await;
+        // In each language the sentence for the child, and below all of them what a grown-up needs to know.
+        let seen = "const o = document.getElementById('old'); const all = [...o.querySelectorAll('p[lang]')].filter((p) => p.checkVisibility()); \
+            const of = (big) => all.filter((p) => !!p.querySelector('strong') === big && p.innerText.trim()).map((p) => p.lang).join(' '); \
+            return of(true) + ', ' + of(false)";
+        browser
+            .becomes("three sentences", seen, "kk ru en, kk ru en")
+            .await;
         let calls = "return [...document.querySelectorAll('#old a')].filter((a) => a.checkVisibility()).map((a) => a.getAttribute('href')).join(' ')";
         browser
             .becomes("whom to call", calls, "tel:111 tel:112 tel:102")
