@@ -140,6 +140,11 @@
       // Behind the first question, where somebody comes back who has answered it.
       var base = module.screens.length;
       function behind(first) { return plays && first >= base; }
+      // Whoever comes back may be further on: where it costs no line, that comes while the store is still read.
+      if (plays && saqbol.near && module.then) {
+        saqbol.load('then.' + place[3] + '.' + root.getAttribute('lang'));
+        saqbol.styled('');
+      }
       return Promise.resolve(place[2] === 'read' ? 0 : beginning(place[3], plays && module.screens, module.then)).then(settled).then(function (first) {
         return saqbol.styled(behind(first) ? '' : 'first').then(function () { return first; });
       }).then(function (first) {

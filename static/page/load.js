@@ -75,9 +75,11 @@
     var reads = lesson && place[2] !== 'result';
     if (reads) saqbol.load('first.' + lesson + '.' + lang);
     saqbol.styled(reads ? 'first' : '');
-    // On a first visit a lesson's first screens have the line for themselves: they are read while the rest comes (start.js).
-    // Where a worker keeps everything there is no line to share.
-    if (reads && !(navigator.serviceWorker && navigator.serviceWorker.controller)) saqbol.rest = rest;
+    // A lesson's first screens have the line and the machine for themselves: they are read while the rest comes (start.js).
+    // Where a worker keeps everything there is no line to share, but the app is compiled on the same processor that looks
+    // up where the learner was.
+    saqbol.near = navigator.serviceWorker && navigator.serviceWorker.controller;
+    if (reads) saqbol.rest = rest;
     else rest();
 
     function rest() {

@@ -58,13 +58,15 @@
     if (next) next.focus({ preventScroll: next.localName === 'main' || !!next.closest('.chat, .walk-foot') });
   }
 
-  // A line further, up to a limit, where the bar would leave less than a line of what stands before a thing.
+  // A little further, up to a limit, where the bar would leave less than a line of what stands before a thing, a head without
+  // its name, or a strip of a picture.
   function uncut(thing, top, by, most) {
-    document.querySelectorAll('.step :is(p, li, h2, button, .bubble, .sender, .map, .surface-head)').forEach(function (one) {
+    document.querySelectorAll('.step :is(p, li, h2, button, .bubble, .sender, .map, .surface-head, img)').forEach(function (one) {
       if (one.contains(thing) || thing.contains(one)) return;
       var box = one.getBoundingClientRect();
       var left = box.bottom - by - top;
-      if (box.top - by < top - 2 && left > 0 && left < 30) by = Math.min(Math.max(by, box.bottom - top + 4), Math.max(by, most));
+      var least = one.matches('img, .surface-head') ? Math.min(box.height, 90) : 30;
+      if (box.top - by < top - 2 && left > 0 && left < least) by = Math.min(Math.max(by, box.bottom - top + 4), Math.max(by, most));
     });
     return by;
   }

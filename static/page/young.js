@@ -73,6 +73,8 @@
     if (!nudged) nudge = setTimeout(function () {
       var now = stays() && !document.hidden ? toDo() : [];
       nudged = now.length > 0;
+      // It has been said before: no touch waits for it.
+      now.forEach(function (one) { one.touched = true; });
       aloud.add(now);
     }, SILENCE);
   }
@@ -291,7 +293,7 @@
     var here = one('.slot.here');
     if (mends || here && here !== led) found = mended();
     led = here;
-    // A sentence that is complete is read whole, and then it is theirs to say.
+    // A sentence that is complete is read whole, and whether it is to be said so is asked; once it helps, it is theirs to say.
     var now = !sheet && one('.say-now');
     var sentence = now ? one('.sentence').textContent : '';
     if (now && sentence !== composed) found = list(document.querySelectorAll('.sentence .said, .say-now'));
@@ -301,7 +303,7 @@
       // What was asked has been answered, unless more is to be touched.
       if (!one('.touch-part:not(.touched)')) more = [];
       var beside = function (css) { return found.filter(function (one) { return one.block.closest(css); }); };
-      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done, .pause, .too'), aloud.below());
+      found = beside('.bubble').concat(told(sheet), all(one('main'), sheet).filter(function (one) { return one.block.closest('.both-orders'); }), beside('.touch-done, .pause, .too, .say-now'), aloud.below());
       // That there are enough was said when they were chosen.
       if (one('.team')) found = found.filter(function (one) { return !old.texts[aloud.texts(one)]; });
     }

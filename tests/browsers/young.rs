@@ -2065,7 +2065,8 @@ fn three_things_to_touch_are_seen_at_once() {
     });
 }
 
-/// A sentence that is complete is read whole, then it is the child's to say, and a hand lies on the tick.
+/// A sentence that is complete is read whole and asked about, and a hand lies on the tick; only one that helps is then the
+/// child's to say.
 #[test]
 fn a_whole_sentence_is_read_and_then_said() {
     run(async {
@@ -2081,6 +2082,38 @@ fn a_whole_sentence_is_read_and_then_said() {
             .js("return getComputedStyle(document.querySelector('#check'), '::after').clipPath.startsWith('polygon')")
             .await;
         assert_eq!(hand, true, "no hand on the tick");
+        // The first ones of both rows: nobody is told.
+        browser.press("#check").await;
+        let told = said(&browser).await;
+        assert!(!told.is_empty() && !told.contains(PRACTISE), "{told}");
+        browser.press("#mend").await;
+        said(&browser).await;
+        take(&browser, ".slot [data-id=azhe]").await;
+        take(&browser, ".slot [data-id=clear]").await;
+        browser.press("#check").await;
+        let told = said(&browser).await;
+        assert_eq!(told.matches(PRACTISE).count(), 1, "{told}");
+        browser.quit().await;
+    });
+}
+
+/// What the child hears of a sentence that helps.
+const PRACTISE: &str = "Дауыстап айтып көр";
+
+/// The reminder was said before: a touch on the way on does not wait for it.
+#[test]
+fn the_reminder_holds_nobody() {
+    run(async {
+        let (server, browser) = device().await;
+        heard_out(&browser, &server, ("a1-treasure-chest", "say"), 40).await;
+        let screen = "return document.querySelector('#screen').textContent";
+        let before = browser.js(screen).await;
+        browser
+            .until("the reminder", "return window.said.length > 0")
+            .await;
+        browser.press("#walk-next").await;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        assert_ne!(browser.js(screen).await, before, "the touch was lost");
         browser.quit().await;
     });
 }

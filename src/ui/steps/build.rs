@@ -81,11 +81,13 @@ pub fn draw(view: &View, build: &Build) -> Html {
         true => none(),
         false => worded("p", "hint", &say.build_how(count(build.slots.len()))).into(),
     };
-    // The whole sentence is read to whoever cannot, and then it is theirs to say.
+    // The whole sentence is read to whoever cannot, and asked about; one that helps is theirs to say.
     let ready = check(view, build).is_some_and(|check| check.ready);
-    let aloud = match ready && view.module.band == Band::A {
-        true => worded("p", "say-now sr-only fits-told", say.talk_aloud()).into(),
-        false => none(),
+    let helps = !view.silent && view.log.last().is_some_and(|last| build.is_right(last));
+    let aloud = match view.module.band {
+        Band::A if ready => worded("p", "say-now sr-only fits-told", say.build_ready()).into(),
+        Band::A if helps => worded("p", "say-now sr-only fits-told", say.talk_aloud()).into(),
+        _ => none(),
     };
     el("div")
         .class("build")

@@ -123,6 +123,7 @@ match-wrong = These two are not a pair. Try again.
 build-how = { NUMBER($parts) } parts: choose one piece in each.
 build-first = First: choose one.
 build-then = Now choose one of the next.
+build-ready = Is this what you will say?
 build-sentence = Your sentence
 build-empty = Your sentence grows here
 build-mend = Fix it

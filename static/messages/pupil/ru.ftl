@@ -133,6 +133,7 @@ match-wrong = Это не пара. Попробуй ещё.
 build-how = Частей: { NUMBER($parts) }. В каждой выбери один кусочек.
 build-first = Первое: выбери одно.
 build-then = Теперь выбери одно из следующих.
+build-ready = Так и скажешь?
 build-sentence = Твоя фраза
 build-empty = Здесь сложится твоя фраза
 build-mend = Исправить

@@ -106,7 +106,8 @@ fn head(ctx: &Context, session: &Session) -> El {
     }
 }
 
-/// What the youngest hear they have won, in one sentence: the badge, and how many of the lines below have a star.
+/// What the youngest hear they have won, in one sentence: the badge, and how many of the lines below have a star, large or
+/// small.
 fn prize(ctx: &Context, session: &Session) -> Html {
     let module = session.module();
     let entry = ctx.index.entry(&module.id);
@@ -115,7 +116,7 @@ fn prize(ctx: &Context, session: &Session) -> Html {
         return none();
     }
     let stars = lines(ctx, session);
-    let stars = count(stars.iter().filter(|line| line.look == "all").count());
+    let stars = count(stars.iter().filter(|line| !line.look.is_empty()).count());
     let won = ctx.say.end_prize(badge, stars);
     worded("p", "prize sr-only fits-told", &won).into()
 }
