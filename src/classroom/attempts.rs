@@ -7,7 +7,7 @@
 //!
 //! | of tickets that are neither a lesson together nor set aside | it is so where | function |
 //! |---|---|---|
-//! | two are one learner's | they are of one profile, or share a walk; also over a third one | `is_same_learner`, `learners` |
+//! | two are one learner's | they are of one profile, or share a walk; also over a third one | `is_same_learner`, `joined` |
 //! | two are one learner's | the teacher has said so | `join_said` |
 //! | one without a learner is a copy | under its number of the register another one has all its results | `is_in` |
 //! | one without a learner, no copy | is the only learner's of its number; of several, another learner's; without a number, a pupil by itself | `learners` |
@@ -19,7 +19,10 @@
 //! What is done to a ticket by hand (a corrected number, leaving out) is done to those that are known to be the same child's
 //! as well (`copies`): to that ticket's own copies and its learner's, not to what only a third ticket joins to them.
 
+use std::collections::BTreeMap;
+
 use super::facts::{HandedIn, Said, Tickets, is_digits};
+use super::hash::ShortHash;
 use super::ticket::Ticket;
 
 /// The tickets of a class, sorted out.
@@ -45,16 +48,14 @@ impl<'a> Attempts<'a> {
         sorted
     }
 
-    /// Those of one number of the register alone, or those without a number.
-    pub fn of_pupil(tickets: &Tickets<'a>, pupil: Option<u32>) -> Attempts<'a> {
-        let own = own(tickets).filter(|handed| handed.pupil == pupil);
-        let mut own: Vec<HandedIn> = own.collect();
+    /// Which of some tickets count, all of one number of the register or all without one, when these are all there are.
+    pub(super) fn of_these(tickets: &Tickets<'a>, mut own: Vec<HandedIn<'a>>) -> Vec<HandedIn<'a>> {
         own.sort_by_key(|handed| handed.ticket.number);
         let mut sorted = Attempts::default();
         if !own.is_empty() {
             sorted.sort(&own, tickets);
         }
-        sorted
+        sorted.counted
     }
 
     /// How many pupils have handed in, also those of whom the teacher has to say which ticket counts. Every page says this
@@ -135,36 +136,24 @@ pub(super) fn set_aside<'a>(tickets: &Tickets<'a>) -> Vec<Vec<HandedIn<'a>>> {
     left
 }
 
-/// The tickets of pupils that can count: no lesson together, and none that was set aside.
+/// The tickets of pupils that can count.
 fn own<'a>(tickets: &Tickets<'a>) -> impl Iterator<Item = HandedIn<'a>> {
-    let own = tickets.iter().copied();
-    own.filter(|handed| handed.ticket.hands == 0 && !handed.is_aside())
+    tickets.iter().copied().filter(is_own)
+}
+
+/// Whether a ticket can count: it is no lesson together, and was not set aside.
+pub(super) fn is_own(handed: &HandedIn) -> bool {
+    handed.ticket.hands == 0 && !handed.is_aside()
 }
 
 /// The tickets of one number by their learners. Tickets that do not say whose they are belong to the only learner; where
 /// there are several, they are another one's. Without a number each of them is a pupil of its own.
 fn learners<'a>(same: &[HandedIn<'a>]) -> Vec<Vec<HandedIn<'a>>> {
     let numbered = same.first().is_some_and(|handed| handed.pupil.is_some());
-    let mut groups: Vec<Vec<HandedIn>> = Vec::new();
-    let mut unknown = Vec::new();
-    for handed in same {
-        if handed.ticket.learner.is_none() {
-            unknown.push(*handed);
-            continue;
-        }
-        // A ticket may join what looked like two.
-        let mut mine = vec![*handed];
-        groups.retain_mut(|group| {
-            let joined = group
-                .iter()
-                .any(|other| is_same_learner(handed.ticket, other.ticket));
-            if joined {
-                mine.append(group);
-            }
-            !joined
-        });
-        groups.push(mine);
-    }
+    let of_somebody = |handed: &&HandedIn| handed.ticket.learner.is_some();
+    let (known, unknown): (Vec<_>, Vec<_>) = same.iter().partition(of_somebody);
+    let mut unknown: Vec<HandedIn> = unknown.into_iter().copied().collect();
+    let mut groups = joined(&known);
     if numbered {
         let all: Vec<&Ticket> = same.iter().map(|handed| handed.ticket).collect();
         unknown.retain(|handed| !all.iter().any(|other| is_in(handed.ticket, other)));
@@ -178,8 +167,41 @@ fn learners<'a>(same: &[HandedIn<'a>]) -> Vec<Vec<HandedIn<'a>>> {
     groups
 }
 
+/// Tickets that say whose they are, by learner: also over a third one.
+fn joined<'a>(all: &[&HandedIn<'a>]) -> Vec<Vec<HandedIn<'a>>> {
+    // The group of each ticket, by its place, is that of the last one that joined it.
+    let mut groups: Vec<Vec<HandedIn>> = Vec::new();
+    let mut of_learner: BTreeMap<ShortHash, usize> = BTreeMap::new();
+    let mut of_walk: BTreeMap<ShortHash, usize> = BTreeMap::new();
+    for handed in all {
+        let ticket = handed.ticket;
+        let marks = ticket.walks.iter().filter_map(|walk| of_walk.get(walk));
+        let same = ticket.learner.iter().filter_map(|id| of_learner.get(id));
+        let mut near: Vec<usize> = marks.chain(same).copied().collect();
+        near.sort_unstable();
+        near.dedup();
+        let here = groups.len();
+        let mut mine = vec![**handed];
+        for at in near {
+            if let Some(group) = groups.get_mut(at) {
+                mine.append(group);
+            }
+        }
+        for of in mine.iter().map(|one| one.ticket) {
+            of_learner.extend(of.learner.map(|id| (id, here)));
+            of_walk.extend(of.walks.iter().map(|walk| (*walk, here)));
+        }
+        groups.push(mine);
+    }
+    groups.retain(|group| !group.is_empty());
+    groups
+}
+
 /// Learners of one number, those together of whom the teacher has said that they are one.
 fn join_said<'a>(groups: Vec<Vec<HandedIn<'a>>>, tickets: &Tickets) -> Vec<Vec<HandedIn<'a>>> {
+    if !tickets.says_one() {
+        return groups;
+    }
     let is_one = |one: &HandedIn, other: &HandedIn| {
         tickets.said_of(one.ticket.number, other.ticket.number) == Said::One
     };

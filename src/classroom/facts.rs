@@ -164,6 +164,12 @@ impl HandedIn<'_> {
     }
 }
 
+/// Whether a ticket stands by itself: one that came under several numbers does not, unless somebody has said its number;
+/// then that one stands beside the others.
+fn is_kept(handed: &HandedIn) -> bool {
+    !handed.is_split || handed.is_settled()
+}
+
 /// Whether a ticket was typed as digits, which know no attempt and no learner.
 pub(super) fn is_digits(ticket: &Ticket) -> bool {
     ticket.attempt == 0 && ticket.learner.is_none()
@@ -184,10 +190,12 @@ pub(super) fn gone_mark(ticket: u64) -> u64 {
 pub struct Tickets<'a> {
     /// In the order in which their first facts came.
     all: Vec<(u64, HandedIn<'a>)>,
+    /// Where each stands there, by its number: a class may have ten thousand.
+    places: BTreeMap<u64, usize>,
     /// What was said of tickets that are not here (yet).
     early: Vec<&'a Fact>,
     /// What was said last of two tickets.
-    pairs: Vec<([u64; 2], (Time, Said))>,
+    pairs: BTreeMap<[u64; 2], (Time, Said)>,
     /// All that have come and say of which walks they are made, by these.
     plays: BTreeMap<&'a [ShortHash], Vec<&'a Ticket>>,
 }
@@ -208,11 +216,15 @@ impl<'a> Tickets<'a> {
         self.kept().filter(|handed| !self.is_behind(handed))
     }
 
+    /// Whether [`Tickets::iter`] has a ticket.
+    pub(super) fn stands(&self, handed: &HandedIn) -> bool {
+        is_kept(handed) && !self.is_behind(handed)
+    }
+
     /// The same with what stands behind another one of its play.
     pub(super) fn kept(&self) -> impl Iterator<Item = &HandedIn<'a>> + Clone {
         let all = self.all.iter().map(|(_, handed)| handed);
-        // Where somebody has said its number, that one stands there beside the two.
-        all.filter(|handed| !handed.is_split || handed.is_settled())
+        all.filter(|handed| is_kept(handed))
     }
 
     /// Whether a ticket stands behind another one of its play.
@@ -222,8 +234,7 @@ impl<'a> Tickets<'a> {
         }
         let first = handed.first.and_then(|at| self.all.get(at));
         first.is_some_and(|(_, first)| {
-            let is_there = !first.is_split || first.is_settled();
-            is_there && !handed.is_settled() && first.pupil == handed.pupil
+            is_kept(first) && !handed.is_settled() && first.pupil == handed.pupil
         })
     }
 
@@ -244,24 +255,19 @@ impl<'a> Tickets<'a> {
         behind.map(|(_, (number, _))| *number).collect()
     }
 
-    /// The numbers of the register that what is said of a ticket may change: its own, and those of its play.
-    pub(super) fn groups(&self, number: u64) -> Vec<Option<u32>> {
-        let Some(at) = self.all.iter().position(|(known, _)| *known == number) else {
+    /// The tickets that what is said of one may change: itself, and those of its play.
+    pub(super) fn play(&self, number: u64) -> Vec<HandedIn<'a>> {
+        let Some(at) = self.places.get(&number) else {
             return Vec::new();
         };
-        let mut groups = Vec::new();
-        if let Some((_, handed)) = self.all.get(at) {
-            groups.push(handed.pupil);
-            let first = handed.first.and_then(|at| self.all.get(at));
-            groups.extend(first.map(|(_, first)| first.pupil));
-            let seconds = self.all.iter().filter(|(_, of)| of.first == Some(at));
-            groups.extend(
-                seconds
-                    .filter(|_| handed.has_seconds)
-                    .map(|(_, of)| of.pupil),
-            );
-        }
-        groups
+        let Some((_, handed)) = self.all.get(*at) else {
+            return Vec::new();
+        };
+        let first = handed.first.and_then(|at| self.all.get(at));
+        let seconds = self.all.iter().filter(|_| handed.has_seconds);
+        let seconds = seconds.filter(|(_, of)| of.first == Some(*at));
+        let others = first.into_iter().chain(seconds).map(|(_, of)| *of);
+        [*handed].into_iter().chain(others).collect()
     }
 
     /// Puts a ticket that has come and those of its play together.
@@ -284,29 +290,33 @@ impl<'a> Tickets<'a> {
         let pairs: Vec<(u64, u64)> = pairs.collect();
         known.push(ticket);
         for (first, second) in pairs {
-            let at = self.all.iter().position(|(known, _)| *known == first);
-            for (number, handed) in &mut self.all {
-                if *number == first {
-                    handed.has_seconds = true;
-                } else if *number == second {
-                    handed.first = at;
-                }
+            let at = self.places.get(&first).copied();
+            if let Some((_, handed)) = at.and_then(|at| self.all.get_mut(at)) {
+                handed.has_seconds = true;
+            }
+            let other = self.places.get(&second);
+            if let Some((_, handed)) = other.and_then(|at| self.all.get_mut(*at)) {
+                handed.first = at;
             }
         }
     }
 
     /// The ticket of a number.
     pub fn find(&self, number: u64) -> Option<&HandedIn<'a>> {
-        let mut all = self.all.iter();
-        all.find(|(known, _)| *known == number)
-            .map(|(_, handed)| handed)
+        let at = self.places.get(&number)?;
+        self.all.get(*at).map(|(_, handed)| handed)
     }
 
     /// What the teacher has said of two tickets.
     pub fn said_of(&self, one: u64, other: u64) -> Said {
         let pair = [one.min(other), one.max(other)];
-        let known = self.pairs.iter().find(|(known, _)| *known == pair);
-        known.map_or(Said::Nothing, |(_, (_, said))| *said)
+        let known = self.pairs.get(&pair);
+        known.map_or(Said::Nothing, |(_, said)| *said)
+    }
+
+    /// Whether the teacher has said of any two that they are one pupil's.
+    pub(super) fn says_one(&self) -> bool {
+        self.pairs.values().any(|(_, said)| *said == Said::One)
     }
 
     /// Takes one more fact; of those that are about no ticket nothing.
@@ -317,17 +327,16 @@ impl<'a> Tickets<'a> {
             said,
         } = fact
         {
-            let known = self.pairs.iter_mut().find(|(known, _)| known == tickets);
-            match known {
-                Some((_, last)) => *last = (*last).max((*time, *said)),
-                None => self.pairs.push((*tickets, (*time, *said))),
-            }
+            let now = (*time, *said);
+            let last = self.pairs.entry(*tickets).or_insert(now);
+            *last = (*last).max(now);
             return;
         }
         let Some(number) = fact.ticket() else {
             return;
         };
-        let known = self.all.iter_mut().find(|(known, _)| *known == number);
+        let at = self.places.get(&number).copied();
+        let known = at.and_then(|at| self.all.get_mut(at));
         match (fact, known) {
             (Fact::Ticket(ticket), None) => {
                 let mut handed = HandedIn {
@@ -344,6 +353,7 @@ impl<'a> Tickets<'a> {
                 for said in &self.early {
                     handed.hear(said, number);
                 }
+                self.places.insert(number, self.all.len());
                 self.all.push((number, handed));
                 self.link(ticket);
             }

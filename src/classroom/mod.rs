@@ -34,6 +34,7 @@ mod file_kind;
 mod file_names;
 mod fixed;
 mod hand_in;
+mod happened;
 mod hard_item;
 mod hardest;
 mod hash;

@@ -1,6 +1,8 @@
 //! What a class's tickets say together. No label on a child: nothing here is about one pupil, and no number changes by one
 //! pupil's result (`steps_of_five.rs`).
 
+use std::collections::BTreeSet;
+
 use super::change::{Change, change};
 use super::hardest::{Hard, hardest};
 use super::rated::{Chosen, chosen};
@@ -95,7 +97,8 @@ impl Report {
             }
         }
         let shown = history.shown(Some, |ticket| ticket.number.to_le_bytes().into());
-        let is_shown = |ticket: &&Ticket| shown.iter().any(|known| known.number == ticket.number);
+        let shown: BTreeSet<u64> = shown.iter().map(|known| known.number).collect();
+        let is_shown = |ticket: &&Ticket| shown.contains(&ticket.number);
         let modules = numbers.into_iter().map(|module| {
             let finished = counted.clone().filter(|t| of_module(t, module).is_some());
             module_report(&history, module, finished.count())
@@ -111,8 +114,11 @@ impl Report {
                     |ticket| Some((ticket.number, of_module(ticket, most.module)?)),
                     |(_, result)| packed::write(result),
                 );
-                let is_here = |number: u64| counted.clone().any(|of| of.number == number);
-                let here = made.iter().filter(|(number, _)| is_here(*number)).count();
+                let now: BTreeSet<u64> = counted.clone().map(|of| of.number).collect();
+                let here = made
+                    .iter()
+                    .filter(|(number, _)| now.contains(number))
+                    .count();
                 (pupils.saturating_sub(here), made.len() - here)
             }
             None => (

@@ -5,8 +5,9 @@
 //! to nine pupils shows the numbers of the first five. What counts as a change is a result that is added, gone, or another
 //! one (a later attempt, a ticket that the teacher has set aside); the order is that in which it came to this device.
 
-use super::attempts::Attempts;
-use super::facts::{Fact, Tickets};
+use std::collections::BTreeMap;
+
+use super::happened::{Group, Happened, happened};
 use super::hash::fnv1a64;
 use super::ticket::Ticket;
 use super::week::Week;
@@ -14,52 +15,12 @@ use super::week::Week;
 /// So many pupils change a number together; groups of fewer have none.
 pub const STEP: usize = 5;
 
-/// A number of the register, or none (which comes last).
-type Group = (bool, Option<u32>);
-
-/// What counted of some numbers of the register after something had happened.
-type Happened<'a> = Vec<(Group, Vec<&'a Ticket>)>;
-
-/// What each thing that happened in a class changed in what counts. (Not what counted then: a class of ten thousand would
-/// be written down ten thousand times.)
+/// What each thing that happened in a class changed in what counts.
 pub struct History<'a>(Vec<Happened<'a>>);
 
 impl<'a> History<'a> {
     pub fn of(week: &'a Week) -> History<'a> {
-        let mut tickets = Tickets::default();
-        let mut all = Vec::new();
-        let mut facts = week.facts().iter().peekable();
-        while let Some(fact) = facts.next() {
-            let Some(number) = fact.ticket() else {
-                continue;
-            };
-            let before = tickets.groups(number);
-            tickets.learn(fact);
-            // A result that was set aside as it came (its number is not in the register) has never counted.
-            let is_of_it = |next: &&Fact| {
-                matches!(fact, Fact::Ticket(_))
-                    && matches!(next, Fact::Aside { ticket, .. } if *ticket == number)
-            };
-            if let Some(aside) = facts.next_if(is_of_it) {
-                tickets.learn(aside);
-            }
-            let after = tickets.groups(number);
-            let gone = before.into_iter().filter(|of| !after.contains(of));
-            let mut groups: Vec<Option<u32>> = gone.collect();
-            for group in &after {
-                if !groups.contains(group) {
-                    groups.push(*group);
-                }
-            }
-            let mut happened = Vec::new();
-            for pupil in groups {
-                let counted = Attempts::of_pupil(&tickets, pupil).counted.into_iter();
-                let counted = counted.map(|handed| handed.ticket).collect();
-                happened.push(((pupil.is_none(), pupil), counted));
-            }
-            all.push(happened);
-        }
-        History(all)
+        History(happened(week))
     }
 
     /// What a number is made of: the value that each ticket has for it (none where it has nothing to say), as they stood
@@ -70,11 +31,11 @@ impl<'a> History<'a> {
         bytes: impl Fn(&T) -> Vec<u8>,
     ) -> Vec<T> {
         let (shown, _) = self.walk(&value, bytes);
-        let mut groups = Vec::new();
+        let mut groups = BTreeMap::new();
         for (group, tickets) in self.0.iter().take(shown).flatten() {
-            replace(&mut groups, *group, tickets);
+            groups.insert(*group, tickets);
         }
-        let tickets = groups.into_iter().flat_map(|(_, tickets)| tickets);
+        let tickets = groups.into_values().flatten();
         tickets.filter_map(|ticket| value(ticket)).collect()
     }
 
@@ -93,7 +54,7 @@ impl<'a> History<'a> {
         value: &impl Fn(&'a Ticket) -> Option<T>,
         bytes: impl Fn(&T) -> Vec<u8>,
     ) -> (usize, usize) {
-        let mut marks: Vec<(Group, Vec<u64>)> = Vec::new();
+        let mut marks: BTreeMap<Group, Vec<u64>> = BTreeMap::new();
         let (mut changes, mut count, mut shown) = (Changes::default(), 0, 0);
         for (at, happened) in self.0.iter().enumerate() {
             for (group, tickets) in happened {
@@ -101,7 +62,7 @@ impl<'a> History<'a> {
                 let now: Vec<u64> = now.map(|value| fnv1a64(&bytes(&value))).collect();
                 count += now.len();
                 now.iter().for_each(|mark| changes.count(*mark, 1));
-                let old = replace(&mut marks, *group, now).unwrap_or_default();
+                let old = marks.insert(*group, now).unwrap_or_default();
                 count -= old.len();
                 old.iter().for_each(|mark| changes.count(*mark, -1));
             }
@@ -118,44 +79,18 @@ impl<'a> History<'a> {
     }
 }
 
-/// Puts a group's part in the place of the one before, which is given back; the groups stay sorted.
-fn replace<T>(all: &mut Vec<(Group, T)>, group: Group, part: T) -> Option<T> {
-    match all.binary_search_by_key(&group, |(known, _)| *known) {
-        Ok(at) => {
-            let (_, known) = all.get_mut(at)?;
-            Some(std::mem::replace(known, part))
-        }
-        Err(at) => {
-            all.insert(at, (group, part));
-            None
-        }
-    }
-}
-
 /// How the values of a number differ from those that were shown last.
 #[derive(Default)]
 struct Changes {
-    /// How many more there are of each, or fewer; sorted.
-    by_mark: Vec<(u64, i64)>,
+    /// How many more there are of each, or fewer.
+    by_mark: BTreeMap<u64, i64>,
     new: usize,
     gone: usize,
 }
 
 impl Changes {
     fn count(&mut self, mark: u64, by: i64) {
-        let at = match self
-            .by_mark
-            .binary_search_by_key(&mark, |(known, _)| *known)
-        {
-            Ok(at) => at,
-            Err(at) => {
-                self.by_mark.insert(at, (mark, 0));
-                at
-            }
-        };
-        let Some((_, more)) = self.by_mark.get_mut(at) else {
-            return;
-        };
+        let more = self.by_mark.entry(mark).or_default();
         let part = |more: i64| usize::try_from(more).unwrap_or(0);
         self.new = self.new + part(*more + by) - part(*more);
         self.gone = self.gone + part(-*more - by) - part(-*more);
