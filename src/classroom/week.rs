@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::assignment::Assignment;
 use super::attempts::{Attempts, once};
 use super::facts::{Fact, HandedIn, Said, Tickets, Time, second};
@@ -59,6 +61,19 @@ impl Week {
             self.facts.push(fact);
         }
         new
+    }
+
+    /// Takes a fact while many are read: of a ticket whose number is not among `known`, which holds those of all that are
+    /// here, nothing has to be looked for. What has come is known then.
+    pub(super) fn learn_next(&mut self, fact: Fact, known: &mut BTreeSet<u64>) {
+        let before = self.facts.len();
+        match &fact {
+            Fact::Ticket(ticket) if !known.contains(&ticket.number) => self.facts.push(fact),
+            _ => {
+                self.learn(fact);
+            }
+        }
+        known.extend(numbers(self.facts.iter().skip(before)));
     }
 
     /// The tickets that a play has under each number of the register, once a fact says a second number of it. They follow
@@ -422,11 +437,20 @@ impl Week {
     /// Takes over what another device has collected of the same assignment; of another one nothing.
     pub fn merge(&mut self, other: Week) {
         if other.assignment == self.assignment {
+            let mut known = numbers(&self.facts).collect();
             for fact in other.facts {
-                self.learn(fact);
+                self.learn_next(fact, &mut known);
             }
         }
     }
+}
+
+/// The numbers of the tickets among some facts.
+pub(super) fn numbers<'a>(facts: impl IntoIterator<Item = &'a Fact>) -> impl Iterator<Item = u64> {
+    facts.into_iter().filter_map(|fact| match fact {
+        Fact::Ticket(ticket) => Some(ticket.number),
+        _ => None,
+    })
 }
 
 /// Pairs that have a number in common as one.

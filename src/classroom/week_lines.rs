@@ -12,11 +12,13 @@
 //! - `gone <time> <mark>` that a result was erased, on the device alone
 //! - of version 1: `class <size> <name>`, and `chosen <ticket>`; there a later line counts
 
+use std::collections::BTreeSet;
+
 use super::assignment::Assignment;
 use super::facts::{Fact, Said};
 use super::ticket::Ticket;
 use super::transfer::{from_text, is_whole, to_text, version_of};
-use super::week::{Week, under_its_number};
+use super::week::{Week, numbers, under_its_number};
 use crate::learning::Day;
 
 /// What a class file begins with, before the number of its version.
@@ -266,13 +268,14 @@ impl Week {
         let lines = lines.into_iter().filter(|line| !line.trim().is_empty());
         let lines: Vec<&str> = lines.collect();
         let mut week = Week::new(assignment_of(&lines)?);
+        let mut known = BTreeSet::new();
         for line in lines {
-            week.read_line(line);
+            week.read_line(line, &mut known);
         }
         Some(week)
     }
 
-    fn read_line(&mut self, line: &str) {
+    fn read_line(&mut self, line: &str, known: &mut BTreeSet<u64>) {
         if from_text::<Assignment>(line).as_ref() == Ok(self.assignment()) {
             // Two tabs may both have begun the class.
             return;
@@ -281,7 +284,9 @@ impl Week {
             Ok(ticket) if ticket.assignment != *self.assignment() => None,
             // In version 1 the same ticket with another pupil corrected the one before.
             Ok(ticket) if version_of(line) == Some(1) => {
+                let before = self.facts().len();
                 self.add(ticket);
+                known.extend(numbers(self.facts().iter().skip(before)));
                 return;
             }
             Ok(ticket) => Some(Fact::Ticket(ticket.into())),
@@ -290,7 +295,7 @@ impl Week {
         if fact.is_none() && self.read_version_1(line).is_some() {
             return;
         }
-        self.learn(fact.unwrap_or_else(|| Fact::Unknown(line.into())));
+        self.learn_next(fact.unwrap_or_else(|| Fact::Unknown(line.into())), known);
     }
 
     fn read_version_1(&mut self, line: &str) -> Option<()> {

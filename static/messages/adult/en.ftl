@@ -437,6 +437,7 @@ alike-many = No. { $numbers }: the results are the same. If one of these pupils 
 alike-apart = All are different pupils
 results-title = Results that have come
 results-count = The list: { NUMBER($count) }
+rows-more = { NUMBER($count) } more: they come up here as those above are dealt with.
 results-lead = If a number is wrong, correct it; what is left out can be counted again. A result left out drops from the figures at the next update, but stays on this device. If parents ask for their child’s result to be deleted, press “Delete the result”.
 results-file = came as a file
 results-earlier = a later one counts

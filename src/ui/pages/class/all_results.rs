@@ -1,8 +1,10 @@
 //! All results of a week that the teacher is not asked about, each with what can be done with it.
 
+use std::collections::BTreeSet;
+
 use yew::Html;
 
-use super::result_row::{renumbered, ticket_words};
+use super::result_row::{ROWS, more_rows, renumbered, ticket_words};
 use crate::classroom::{Said, Week};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, none, section, worded};
@@ -14,7 +16,7 @@ use crate::ui::state::full::select::count;
 pub fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
     let asked = asked_about(ctx, week, id);
     let counted = week.attempts().counted.into_iter();
-    let counted: Vec<u64> = counted.map(|handed| handed.ticket.number).collect();
+    let counted: BTreeSet<u64> = counted.map(|handed| handed.ticket.number).collect();
     let mut all = week.results();
     all.retain(|handed| !asked.contains(&handed.ticket.number));
     let two = week.said_two();
@@ -26,7 +28,8 @@ pub fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
         .id("results")
         .child(worded("summary", "", &say.results_count(count(all.len()))))
         .child(worded("p", "hint", say.results_lead()));
-    for handed in all {
+    let rows = all.len();
+    for handed in all.into_iter().take(ROWS) {
         let number = handed.ticket.number;
         let (state, act, words) = match handed.is_aside() {
             true => (say.nameless_out(), "take-back-", say.stranger_count()),
@@ -50,8 +53,9 @@ pub fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
             false => said.concat(),
         };
         let button = button.attr(At::Type, "button").into();
-        list = list.child(renumbered(ctx, say, (id, number), &said, button));
+        list = list.child(renumbered(ctx, say, (id, &handed), &said, button));
     }
+    list = list.child(more_rows(say, rows));
     for pair in two {
         list = list.child(said_two(ctx, say, id, pair));
     }
@@ -61,7 +65,7 @@ pub fn all_results(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Html {
 }
 
 /// The tickets that the teacher is asked about by themselves.
-fn asked_about(ctx: &Context, week: &Week, id: &str) -> Vec<u64> {
+fn asked_about(ctx: &Context, week: &Week, id: &str) -> BTreeSet<u64> {
     let register = ctx.full.class.collected.register_at(id);
     let attempts = week.attempts();
     let groups = attempts.repeats.iter().chain(&attempts.doubles);

@@ -3,10 +3,11 @@
 use yew::Html;
 
 use super::erase::erase_result;
-use crate::classroom::{HandedIn, Summary, Week, file_mark, register_text, unbroken, write_digits};
+use crate::classroom::{HandedIn, Summary, file_mark, register_text, unbroken, write_digits};
 use crate::language::{Adult, date};
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, several, worded};
 use crate::ui::state::Act;
+use crate::ui::state::full::select::count;
 use crate::ui::state::full::{ClassAct, ClassNotice, FullAct};
 
 /// What a ticket is told apart by from others: its number, its day, its walks, and the digits that the pupil's screen shows.
@@ -38,14 +39,26 @@ pub fn came_words(say: &Adult, handed: &HandedIn) -> String {
     }
 }
 
-/// A line about a ticket (of a week's id, by its own number), what can be done with it, and a field for its right number.
+/// So many rows of a list are drawn at once: a class has fewer, and nobody goes through thousands of a shared code one by one.
+pub const ROWS: usize = 100;
+
+/// That a list has more rows than are drawn, and when they come.
+pub fn more_rows(say: &Adult, all: usize) -> Html {
+    match all.saturating_sub(ROWS) {
+        0 => none(),
+        more => worded("p", "hint", &say.rows_more(count(more))).into(),
+    }
+}
+
+/// A line about a ticket (of a week's id), what can be done with it, and a field for its right number.
 pub fn renumbered(
     ctx: &Context,
     say: &Adult,
-    (id, ticket): (&str, u64),
+    (id, handed): (&str, &HandedIn),
     words: &str,
     way: Html,
 ) -> El {
+    let ticket = handed.ticket.number;
     let field_id = ["renumber-", &ticket.to_string()].concat();
     el("form")
         // A press that takes a row away must not make another one of it.
@@ -60,18 +73,16 @@ pub fn renumbered(
         .child(way)
         .child(field(&field_id, say.doubles_number(), "tel", "", "4"))
         .child(worded("button", "button", say.doubles_renumber()))
-        .child(corrected(ctx, say, (id, ticket)))
+        .child(corrected(ctx, say, (id, handed)))
         .child(refused_number(ctx, say, (id, ticket)))
         // Behind the answers: what cannot be taken back is pressed last.
         .child(erase_result(ctx, say, (id, ticket)))
 }
 
 /// What number the pupil had typed, where another was said since, and the way back to it.
-fn corrected(ctx: &Context, say: &Adult, (id, ticket): (&str, u64)) -> Html {
-    let week = ctx.full.class.collected.week(id);
-    let tickets = week.map(Week::tickets);
-    let handed = tickets.as_ref().and_then(|all| all.find(ticket));
-    let Some(said) = handed.and_then(HandedIn::corrected_from) else {
+fn corrected(ctx: &Context, say: &Adult, (id, handed): (&str, &HandedIn)) -> Html {
+    let ticket = handed.ticket.number;
+    let Some(said) = handed.corrected_from() else {
         return none();
     };
     let words = match said {

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::erase::erase_result;
-use super::result_row::{came_words, refused_number, renumbered, ticket_words};
+use super::result_row::{ROWS, came_words, more_rows, refused_number, renumbered, ticket_words};
 use crate::classroom::{HandedIn, Said, Week, register_text};
 use crate::language::Adult;
 use crate::ui::parts::{At, Context, El, class_button, el, field, none, section, several, worded};
@@ -199,7 +199,7 @@ fn strangers(
     let mut card = section("card no-print", say.stranger_title())
         .id("strangers")
         .child(worded("p", "", say.stranger_lead()));
-    for handed in &waiting {
+    for handed in waiting.iter().take(ROWS) {
         let number = handed.ticket.number;
         let state = match handed.is_aside() {
             true => say.nameless_out(),
@@ -220,9 +220,9 @@ fn strangers(
             said.push(say.stranger_own().to_string());
         }
         said.push(state.to_string());
-        card = card.child(renumbered(ctx, say, (id, number), &said.join(" · "), ways));
+        card = card.child(renumbered(ctx, say, (id, handed), &said.join(" · "), ways));
     }
-    Some(card)
+    Some(card.child(more_rows(say, waiting.len())))
 }
 
 /// Results without a number: each gets one or is left out, and what was left out comes back with a press.
@@ -251,7 +251,8 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
     let mut card = section("card no-print", say.nameless_title())
         .id("nameless")
         .child(worded("p", "", say.nameless_lead()));
-    for handed in counted {
+    let rows = counted.len();
+    for handed in counted.into_iter().take(ROWS) {
         let number = handed.ticket.number;
         let field_id = ["renumber-", &number.to_string()].concat();
         let renumber = ClassAct::Renumber(id.into(), number);
@@ -268,7 +269,9 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 .child(erase_result(ctx, say, (id, number))),
         );
     }
-    for handed in out {
+    card = card.child(more_rows(say, rows));
+    let rows = out.len();
+    for handed in out.into_iter().take(ROWS) {
         let words = [&day(handed), ": ", say.nameless_out()].concat();
         card = card.child(
             el("div")
@@ -278,7 +281,7 @@ fn nameless(ctx: &Context, say: &Adult, week: &Week, id: &str) -> Option<El> {
                 .child(erase_result(ctx, say, (id, handed.ticket.number))),
         );
     }
-    Some(card)
+    Some(card.child(more_rows(say, rows)))
 }
 
 /// A ticket among several: when it was made by the pupil's clock and of how many finished walks; it counts, or belongs to
@@ -293,5 +296,5 @@ fn question(ctx: &Context, say: &Adult, id: &str, handed: &HandedIn) -> El {
         say.unclear_counts(),
     );
     let choose = choose.attr(At::Type, "button").into();
-    renumbered(ctx, say, (id, number), &ticket_words(say, handed), choose)
+    renumbered(ctx, say, (id, handed), &ticket_words(say, handed), choose)
 }
