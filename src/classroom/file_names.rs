@@ -28,15 +28,16 @@ pub fn digits_of(assignment: &Assignment) -> String {
     code.map_or_else(|| assignment.mark.to_string(), |code| code.replace(' ', ""))
 }
 
-/// The name of a ticket's file: `what` it is in the page's language, the code of the assignment, then the pupil's number;
-/// without one, a letter and digits of the ticket's own; of a lesson together its day. So the files of a class, and of two
-/// classes, do not replace each other in one folder.
+/// The name of a ticket's file: `what` it is in the page's language, the code of the assignment, then the pupil's number, if
+/// there is one, and a letter and digits of the ticket's own: two children may have typed one number, and one child may have
+/// handed in twice. Of a lesson together its day. So the files of a class, and of two classes, do not replace each other in
+/// one folder.
 pub fn ticket_file_name(what: &str, ticket: &Ticket) -> String {
     if ticket.hands > 0 {
         return class_file_name(what, &digits_of(&ticket.assignment), ticket.day, "txt");
     }
     let which = match ticket.pupil {
-        Some(pupil) => pupil.to_string(),
+        Some(pupil) => [&pupil.to_string(), "-", &file_mark(ticket)[..]].concat(),
         None => file_mark(ticket),
     };
     let digits = digits_of(&ticket.assignment);
@@ -79,7 +80,10 @@ mod tests {
         let digits = digits_of(&ticket(5, Some(12), 1, 1).assignment);
         assert!(digits.chars().all(|sign| sign.is_ascii_digit()));
         let named = ticket_file_name("ticket", &ticket(5, Some(12), 1, 1));
-        assert_eq!(named, ["saqbol-ticket-", &digits, "-12.txt"].concat());
+        assert_eq!(named, ["saqbol-ticket-", &digits, "-12-f5.txt"].concat());
+        // Two children under one number.
+        let other = ticket_file_name("ticket", &ticket(6, Some(12), 1, 1));
+        assert_eq!(other, ["saqbol-ticket-", &digits, "-12-g6.txt"].concat());
         let nameless = ticket_file_name("ticket", &ticket(9_974, None, 1, 1));
         assert_eq!(nameless, ["saqbol-ticket-", &digits, "-q1.txt"].concat());
         let mut voted = ticket(7, None, 1, 1);

@@ -142,7 +142,7 @@ fn files_are_called_by_what_is_in_them() {
     // Two formats lie in one folder.
     let mut table = |format| saved(&mut tab, ClassAct::SaveTable(id.clone(), format));
     assert_ne!(table(Table::Semicolons), table(Table::Commas));
-    let all = saved(&mut tab, ClassAct::SaveClasses);
+    let all = saved(&mut tab, ClassAct::SaveClasses(false));
     let start = ["saqbol-барлық-сынып-", &day, "-"].concat();
     assert!(all.starts_with(&start) && !all.contains(&code), "{all}");
 }
@@ -157,7 +157,7 @@ fn all_classes_of_two_devices_have_two_names() {
             ..ticket(pupil)
         };
         files(&mut tab, &[to_text(&of)]);
-        saved(&mut tab, ClassAct::SaveClasses)
+        saved(&mut tab, ClassAct::SaveClasses(false))
     };
     assert_ne!(name(1, &[1]), name(1, &[2]));
 }

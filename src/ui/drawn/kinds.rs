@@ -264,10 +264,11 @@ fn a_promised_number_is_the_one_that_is_got() {
     assert!(known[0].contains("журналдағы нөмір емес"), "{known:?}");
 }
 
-/// The file of all classes holds their names where the teacher ticks that, and gives them back; else nothing does.
+/// The file of all classes holds their names where the teacher saves it for himself, and gives them back; one for somebody
+/// else does not.
 #[test]
-fn names_of_classes_travel_where_that_is_ticked() {
-    let saved = |ticked: bool| {
+fn names_of_classes_travel_in_ones_own_file() {
+    let saved = |own: bool| {
         let (mut tab, _) = handed_in("30", &[played(1, 5)]);
         let mut other = of_mark(8, 3);
         other.assignment.modules = vec![2];
@@ -276,10 +277,7 @@ fn names_of_classes_travel_where_that_is_ticked() {
         let key = tab.state.full.class.collected.week(&id).unwrap().of();
         let name = which_field(key);
         act(&mut tab, ClassAct::NameClass(key), &[(&name, "6Ә")]);
-        if ticked {
-            act(&mut tab, ClassAct::WithNames(true), &[]);
-        }
-        act(&mut tab, ClassAct::SaveClasses, &[]);
+        act(&mut tab, ClassAct::SaveClasses(own), &[]);
         let mut all = tab.asked.iter().rev();
         let file = all.find_map(|command| match command {
             Command::Full(FullCommand::Save { name, text, .. }) => {
@@ -294,20 +292,20 @@ fn names_of_classes_travel_where_that_is_ticked() {
         let names = classes.iter().map(|of| of.name().to_string());
         names.collect::<Vec<_>>()
     };
-    for ticked in [true, false] {
-        let (name, text) = saved(ticked);
+    for own in [true, false] {
+        let (name, text) = saved(own);
         let is_named = name.contains("5А") && name.contains("6Ә");
-        assert_eq!(is_named, ticked, "{name}");
+        assert_eq!(is_named, own, "{name}");
         let holds = text.contains("5А") && text.contains("6Ә");
-        assert_eq!(holds, ticked);
-        assert_eq!(text.contains("name "), ticked);
+        assert_eq!(holds, own);
+        assert_eq!(text.contains("name "), own);
         let mut tab = open("/kk/collect");
         files(&mut tab, std::slice::from_ref(&text));
-        let known = if ticked { ["5А", "6Ә"] } else { ["", ""] };
+        let known = if own { ["5А", "6Ә"] } else { ["", ""] };
         assert_eq!(names(&tab), known);
         let again = Tab::open(&tab.disk, "/kk/collect");
         assert_eq!(names(&again), known, "it is kept");
-        assert_eq!(Page::of(tab).all("id", "which-class").is_empty(), ticked);
+        assert_eq!(Page::of(tab).all("id", "which-class").is_empty(), own);
     }
     // What a class is called here stays.
     let (mut tab, id) = handed_in("30", &[played(1, 5)]);
@@ -315,8 +313,4 @@ fn names_of_classes_travel_where_that_is_ticked() {
     act(&mut tab, ClassAct::Describe(id), &own);
     files(&mut tab, &[saved(true).1]);
     assert_eq!(names(&tab), ["5А (Айгүл)", "6Ә"]);
-    // The tick is gone with the page.
-    act(&mut tab, ClassAct::WithNames(true), &[]);
-    tab.go("/kk/teach");
-    assert!(!tab.state.full.class.with_names);
 }

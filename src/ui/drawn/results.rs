@@ -515,9 +515,14 @@ fn a_sentence_on_few_is_not_on_the_class() {
         let tickets: Vec<Ticket> = (1..=counted).map(of).collect();
         let (mut tab, id) = class_of(&tickets);
         tab.go(&["/kk/report/", &id].concat());
-        let said = page(&tab).only("id", "class-verdict");
+        // It stands before what is said of their answers.
+        let shown = page(&tab);
+        let said = shown.only("id", "verdict-base");
         assert!(said.ends_with(base), "{said}");
-        assert_eq!(said.matches("Пайыздарға").count(), 1, "{said}");
+        let verdict = shown.only("id", "class-verdict");
+        let card = shown.all("class", "verdict-card").concat();
+        assert!(card.find(&said) < card.find(&verdict), "{card}");
+        assert!(!verdict.contains("Пайыздарға"), "{verdict}");
         tab.go("/kk/school");
         let said = page(&tab).all("class", "behind").concat();
         assert!(said.contains(base), "{said}");

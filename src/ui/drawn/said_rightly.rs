@@ -91,8 +91,8 @@ fn a_lesson_together_is_no_task() {
 #[test]
 fn a_file_with_names_is_called_by_them() {
     let (mut tab, _) = handed_in("30", &[played(3, 5)]);
-    let name = |tab: &mut super::Tab| {
-        act(tab, ClassAct::SaveClasses, &[]);
+    let name = |tab: &mut super::Tab, with_names| {
+        act(tab, ClassAct::SaveClasses(with_names), &[]);
         let mut all = tab.asked.iter().rev();
         let saved = all.find_map(|command| match command {
             Command::Full(FullCommand::Save { name, .. }) => Some(name.clone()),
@@ -100,9 +100,8 @@ fn a_file_with_names_is_called_by_them() {
         });
         saved.expect("a file")
     };
-    assert!(!name(&mut tab).contains("5А"));
-    act(&mut tab, ClassAct::WithNames(true), &[]);
-    let named = name(&mut tab);
+    assert!(!name(&mut tab, false).contains("5А"));
+    let named = name(&mut tab, true);
     assert!(named.ends_with("-5А.txt"), "{named}");
     assert!(!named.contains(&week_id(&assignment(&[1]))));
 }

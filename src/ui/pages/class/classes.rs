@@ -12,7 +12,6 @@ use crate::ui::parts::{At, Context, El, class_button, el, field, link, none, sev
 use crate::ui::state::full::select::{class_name, count, task_name};
 use crate::ui::state::full::{ClassAct, ClassNotice, ClassPage, FullAct};
 use crate::ui::state::{Act, Route};
-use crate::ui::steps::truth;
 
 /// The list of all classes, and what is done with all of them, in a card.
 pub fn classes(mut card: El, ctx: &Context, say: &Adult) -> El {
@@ -57,16 +56,8 @@ pub fn classes(mut card: El, ctx: &Context, say: &Adult) -> El {
     let card = if state.collected.is_empty() {
         card
     } else {
-        let save = class_button(
-            ctx,
-            "save-classes",
-            "button",
-            ClassAct::SaveClasses,
-            say.classes_save(),
-        );
         card.child(worded("p", "hint", say.classes_save_hint()))
-            .child(with_names(ctx, say))
-            .child(el("p").child(save))
+            .child(save(ctx, say))
     };
     card.child(unread(say, state.unread))
         .child(form)
@@ -78,17 +69,23 @@ pub fn classes(mut card: El, ctx: &Context, say: &Adult) -> El {
         .child(erase_all(ctx, say))
 }
 
-/// Whether the file of all classes holds their names: as the teacher wishes, and said plainly.
-fn with_names(ctx: &Context, say: &Adult) -> Html {
-    let state = &ctx.full.class;
-    let mut all = state.collected.classes().into_iter();
+/// Saving all classes: where they have names, for oneself with these, and for somebody else without.
+fn save(ctx: &Context, say: &Adult) -> El {
+    let way = |id: &str, class: &str, with_names, words: &str| {
+        class_button(ctx, id, class, ClassAct::SaveClasses(with_names), words)
+    };
+    let mut all = ctx.full.class.collected.classes().into_iter();
+    let ways = el("p").class("ways");
     if all.all(|of| of.name().is_empty()) {
-        return none();
+        return ways.child(way("save-classes", "button", false, say.classes_save()));
     }
-    let on = state.with_names;
-    let act = ClassAct::WithNames(!on);
-    let tick = class_button(ctx, "with-names", "tick-box", act, say.classes_names());
-    el("p").child(tick.attr(At::Pressed, truth(on))).into()
+    ways.child(way("save-own", "button", true, say.classes_save_own()))
+        .child(way(
+            "save-classes",
+            "button",
+            false,
+            say.classes_save_other(),
+        ))
 }
 
 /// The field in which the code of a class that is not here is typed.

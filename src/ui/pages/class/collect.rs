@@ -83,8 +83,8 @@ fn nudge(ctx: &Context, say: &Adult) -> Html {
         ctx,
         "save-now",
         "button",
-        ClassAct::SaveClasses,
-        say.classes_save(),
+        ClassAct::SaveClasses(true),
+        say.classes_save_own(),
     )))
     .into()
 }

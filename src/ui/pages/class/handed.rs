@@ -85,10 +85,13 @@ pub fn parts(say: &Adult, of: [usize; 3]) -> String {
 
 /// What an open question may do to the numbers.
 pub fn doubt_words(say: &Adult, (twice, missed): (bool, bool)) -> String {
-    let twice = twice.then(|| say.doubt_twice());
-    let missed = missed.then(|| say.doubt_missed());
-    let all: Vec<&str> = twice.into_iter().chain(missed).collect();
-    all.join(" ")
+    let words = match (twice, missed) {
+        (true, true) => say.doubt_both(),
+        (true, false) => say.doubt_twice(),
+        (false, true) => say.doubt_missed(),
+        (false, false) => "",
+    };
+    words.into()
 }
 
 /// How many of how many have handed in, and how many results count besides, each sort by itself.

@@ -41,13 +41,13 @@ pub fn report(main: El, ctx: &Context, say: &Adult, id: &str) -> El {
             true => none(),
             false => handed_in(ctx, say, week, &report).into(),
         })
-        .child(result_erased(ctx, say))
-        .child(unclear(ctx, say, week, id))
         .child(match of_class(&report) {
             true => none(),
             false => noticing(ctx, say, week, &report).into(),
         })
         .child(changes(ctx, say, week, &report))
+        .child(result_erased(ctx, say))
+        .child(unclear(ctx, say, week, id))
         .child(hardest(ctx, say, week, &report))
         .child(all_results(ctx, say, week, id))
         .child(ways(ctx, say, week, id))

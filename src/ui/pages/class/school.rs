@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::handed::{doubt_words, parts};
 use super::numbers::with_reading;
-use super::term::over;
+use super::term::over_card;
 use super::verdict::{habit_words, of_pupils};
 use super::which::ask_names;
 use crate::classroom::{
@@ -65,26 +65,38 @@ pub fn school_page(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> 
     body = body.child(line(worded("th", "", say.school_all()), &total));
     let weeks = all_weeks(ctx);
     let points: Vec<WeekPoint> = weeks.iter().map(|(_, week)| week.clone()).collect();
-    // Files bring no names: here they are missed most.
-    let main = main.child(ask_names(ctx, say, &unnamed(ctx)));
+    let several = match rows.iter().any(|row| row.weeks > 1) {
+        true => worded("p", "hint", say.school_several())
+            .id("school-several")
+            .into(),
+        false => none(),
+    };
     main.child(with_reading(
         section("card behind", say.classes_title())
             .child(wide("school", say.class_title(), say, body))
             .child(worded("p", "", &rests_on(say, &total)).id("rests-on"))
+            .child(several)
             .child(apart(say, &rows))
             .child(differs(say, &rows, &total))
             .child(undecided(ctx, say))
             .child(verdicts),
         say,
     ))
+    // Files bring no names: here they are missed most.
+    .child(ask_names(ctx, say, &unnamed(ctx)))
     .child(grades(say, &rows))
-    .child(over(
-        say,
-        known,
-        Band::B,
-        (&term(points), say.school_week()),
-        &|_| String::new(),
-    ))
+    .child(
+        match over_card(
+            say,
+            known,
+            Band::B,
+            (&term(points), say.school_week()),
+            &|_| String::new(),
+        ) {
+            Some(card) => card.into(),
+            None => none(),
+        },
+    )
     .child(signs(say, known, &weeks))
     .child(ways(ctx, say))
 }

@@ -18,11 +18,23 @@ pub fn over(
     say: &Adult,
     known: &AdultIndex,
     band: Band,
-    (points, days): (&[WeekPoint], &str),
+    weeks: (&[WeekPoint], &str),
     title_of: &dyn Fn(&WeekPoint) -> String,
 ) -> Html {
+    let card = over_card(say, known, band, weeks, title_of);
+    card.map_or_else(none, |card| with_reading(card, say).into())
+}
+
+/// The same where the page says already how the numbers are read.
+pub fn over_card(
+    say: &Adult,
+    known: &AdultIndex,
+    band: Band,
+    (points, days): (&[WeekPoint], &str),
+    title_of: &dyn Fn(&WeekPoint) -> String,
+) -> Option<El> {
     if points.iter().all(|week| week.score.is_none()) {
-        return none();
+        return None;
     }
     let titles: Vec<String> = points.iter().map(title_of).collect();
     let card = section("card", say.term_title())
@@ -30,7 +42,7 @@ pub fn over(
         .child(played(say, points, &titles))
         .child(by_week(say, points, days))
         .child(by_sign(say, known, band, points));
-    with_reading(card, say).into()
+    Some(card)
 }
 
 /// A line of each habit; where one has no two points yet, that is said instead.

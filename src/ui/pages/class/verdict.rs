@@ -95,7 +95,7 @@ fn next_lesson(ctx: &Context, say: &Adult, week: &Week, is_first: bool) -> Html 
     })
 }
 
-/// One sentence on the class with the pupils that it rests on, and one next step.
+/// How many pupils it rests on, one sentence on the class, one next step, and last why some are not in it yet.
 pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &Report) -> Html {
     let Some(verdict) = class_verdict(report) else {
         return none();
@@ -106,11 +106,9 @@ pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &R
     // With others than those of the register they are not so many of them.
     let base = of_pupils(say, verdict.pupils, if who.more() > 0 { 0 } else { size });
     let habit = habit_words(say, verdict.habit, &verdict.score);
-    let why = why_words(say, report, &who).unwrap_or_default();
-    let words = [&habit, " ", &base, " ", &why].concat();
-    let words = words.trim_end();
     let mut card = section("card verdict-card", say.verdict_title())
-        .child(worded("p", "big", words).id("class-verdict"));
+        .child(worded("p", "", &base).id("verdict-base"))
+        .child(worded("p", "big", &habit).id("class-verdict"));
     // While a third of the class has not handed in, the first step is theirs.
     let collects = size > 0 && who.missing.len() * 3 >= size;
     if collects {
@@ -151,7 +149,13 @@ pub fn verdict(ctx: &Context, say: &Adult, (id, week): (&str, &Week), report: &R
             ));
     }
     let is_first = !plays_again && hardest.is_none() && !collects;
-    card.child(next_lesson(ctx, say, week, is_first)).into()
+    let why = why_words(say, report, &who);
+    let why = why.map_or_else(none, |why| {
+        worded("p", "hint", &why).id("verdict-why").into()
+    });
+    card.child(next_lesson(ctx, say, week, is_first))
+        .child(why)
+        .into()
 }
 
 /// The hardest question of the kind that the sentence speaks of: of signs and what is safe, or of the others.

@@ -120,10 +120,8 @@ pub enum ClassAct {
     /// Saves all weeks of a class as one file.
     SaveWeeks(u64),
     SaveTable(String, Table),
-    /// Saves all classes as one file.
-    SaveClasses,
-    /// Whether that file holds the classes' names.
-    WithNames(bool),
+    /// Saves all classes as one file, with their names or without.
+    SaveClasses(bool),
     /// Saves the table of all classes.
     SaveSchool,
     SaveKey,
@@ -265,8 +263,6 @@ pub struct ClassState {
     pub erased: String,
     /// The file that the last press has saved, by name.
     pub filed: String,
-    /// The file of all classes gets their names.
-    pub with_names: bool,
     /// A result that is taken makes a soft sound.
     pub sound: bool,
     /// What the camera has seen a moment ago, each with when it saw it last: milliseconds since 1970.
@@ -605,7 +601,6 @@ impl ClassState {
             notice: ClassNotice::Nothing,
             erased: String::new(),
             filed: String::new(),
-            with_names: false,
             done: None,
             joining: None,
             same: None,
@@ -638,7 +633,6 @@ impl ClassState {
         self.notice = ClassNotice::Nothing;
         self.erased.clear();
         self.filed.clear();
-        self.with_names = false;
         self.done = None;
         self.joining = None;
         self.same = None;

@@ -135,7 +135,7 @@ fn an_empty_class_is_new_on_another_machine() {
     let disk: Rc<RefCell<Disk>> = Rc::default();
     let mut tab = Tab::open(&disk, "/kk/assign");
     class(&mut tab, ClassAct::GiveCode, &[("class-name", "5А")]);
-    class(&mut tab, ClassAct::SaveClasses, &[]);
+    class(&mut tab, ClassAct::SaveClasses(false), &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("nothing was saved");
     };

@@ -21,7 +21,7 @@ fn saved() -> String {
     let id = week_id(&ticket(1).assignment);
     let fields = [("class-name", "5А"), ("class-size", "30")];
     class(&mut tab, ClassAct::Describe(id), &fields);
-    class(&mut tab, ClassAct::SaveClasses, &[]);
+    class(&mut tab, ClassAct::SaveClasses(false), &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("nothing was saved");
     };
@@ -109,7 +109,7 @@ fn of_teacher(name: &str, pupils: &[u32]) -> String {
         .map(|pupil| to_text(&ticket(*pupil)))
         .collect();
     files(&mut tab, &all);
-    class(&mut tab, ClassAct::SaveClasses, &[]);
+    class(&mut tab, ClassAct::SaveClasses(false), &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("nothing was saved");
     };

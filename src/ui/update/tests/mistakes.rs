@@ -286,7 +286,7 @@ fn a_class_of_thirty_two_makes_every_mistake() {
         30,
         "in steps of five"
     );
-    room.act(ClassAct::SaveClasses, &[]);
+    room.act(ClassAct::SaveClasses(false), &[]);
     assert!(!has_unsaved(&room.tab.state), "saved");
     let again = Tab::open(&disk, "/kk/collect");
     let kept = again.state.full.class.collected.week(&id).expect("kept");

@@ -281,7 +281,7 @@ fn all_classes_travel_in_one_file() {
         ..ticket(4)
     };
     files(&mut tab, &[to_text(&ticket(3)), to_text(&other)]);
-    class(&mut tab, ClassAct::SaveClasses, &[]);
+    class(&mut tab, ClassAct::SaveClasses(false), &[]);
     let Some(Command::Full(FullCommand::Save { text, .. })) = tab.asked.last() else {
         panic!("nothing was saved");
     };

@@ -38,9 +38,8 @@ pub fn save_weeks(state: &mut State, key: u64, out: &mut Commands) {
 
 /// All classes of this device in one file, one behind the other; any device takes it apart again. It is called by their
 /// names where these go along.
-pub fn save_classes(state: &mut State, out: &mut Commands) {
+pub fn save_classes(state: &mut State, with_names: bool, out: &mut Commands) {
     let collected = &state.full.class.collected;
-    let with_names = state.full.class.with_names;
     let (ids, all) = files(collected.iter(), |week| {
         let of = collected.class(week.of()).filter(|_| with_names);
         of.map_or_else(String::new, |of| of.name().to_string())
