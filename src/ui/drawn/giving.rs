@@ -273,13 +273,14 @@ fn a_given_code_is_shown_again_and_no_other() {
     assert!(Page::of(tab).all("id", "code-digits").is_empty());
 }
 
-/// Whoever has classes comes for them; a newcomer for a first lesson.
+/// The next lesson stands first, always in its place; whoever has classes finds them right behind it.
 #[test]
-fn my_classes_stand_first_once_there_are_any() {
+fn my_classes_stand_behind_the_next_lesson_once_there_are_any() {
     let order = |tab: Tab| {
         let ids = Page::of(tab).ids();
         let at = |id: &str| ids.iter().position(|known| known == id).expect(id);
-        at("to-assign") < at("to-safe")
+        assert!(at("start-next") < at("to-assign"));
+        at("to-assign") < at("pin-card")
     };
     assert!(!order(open("/kk/teach")));
     let (mut tab, _) = with_5a();

@@ -188,7 +188,7 @@ fn alike_words(say: &Adult, week: &Week, pupil: Option<u32>) -> Option<String> {
 /// The way to the report where what is asked is answered.
 fn to_report(ctx: &Context, say: &Adult, button: &str, week: &str) -> El {
     let report = Route::Class(ClassPage::Report, week.into());
-    link(ctx, button, "", &report).text(say.came_report())
+    link(ctx, button, "button", &report).text(say.came_report())
 }
 
 /// Whose digits were taken, and how many of the class are here.

@@ -20,7 +20,7 @@ use crate::ui::state::select::band;
 /// modules with their plans; how it is done, and what there is to read.
 pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
     let next = next_together(ctx);
-    // Whoever has classes comes for them; a newcomer for a first lesson.
+    // Whoever has classes finds them right behind the next lesson.
     let mine = || class_ways(ctx, say).into();
     let (first, later) = match ctx.full.class.collected.classes().is_empty() {
         true => (none(), mine()),
@@ -30,8 +30,8 @@ pub fn teach(main: El, ctx: &Context, say: &Adult, known: &AdultIndex) -> El {
         .child(worded("p", "lead", say.teach_lead()))
         .child(unfinished(ctx, say))
         .child(end_link(ctx, say, |_| true))
-        .child(first)
         .child(start(ctx, say, known, next))
+        .child(first)
         .child(listed(
             ctx,
             say.read_teach(),
