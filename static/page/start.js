@@ -34,6 +34,10 @@
     Promise.resolve(saqbol.seen)
       .then(function () {
         styled();
+        // Without a line to wait for, the app would be compiled in the moment in which the first press is answered.
+        return saqbol.near && saqbol.rest ? saqbol.rested() : null;
+      })
+      .then(function () {
         if (saqbol.rest) saqbol.rest();
         return Promise.all([bound || saqbol.bind(), saqbol.rested()]);
       })
