@@ -96,9 +96,6 @@ impl Report {
                 numbers.insert(at, result.module);
             }
         }
-        let shown = history.shown(Some, |ticket| ticket.number.to_le_bytes().into());
-        let shown: BTreeSet<u64> = shown.iter().map(|known| known.number).collect();
-        let is_shown = |ticket: &&Ticket| shown.contains(&ticket.number);
         let modules = numbers.into_iter().map(|module| {
             let finished = counted.clone().filter(|t| of_module(t, module).is_some());
             module_report(&history, module, finished.count())
@@ -121,10 +118,12 @@ impl Report {
                     .count();
                 (pupils.saturating_sub(here), made.len() - here)
             }
-            None => (
-                counted.clone().filter(|ticket| !is_shown(ticket)).count(),
-                0,
-            ),
+            None => {
+                let shown = history.shown(Some, |ticket| ticket.number.to_le_bytes().into());
+                let shown: BTreeSet<u64> = shown.iter().map(|known| known.number).collect();
+                let waits = |ticket: &&Ticket| !shown.contains(&ticket.number);
+                (counted.clone().filter(waits).count(), 0)
+            }
         };
         let of_which =
             |module: u32| history.until(|ticket| of_module(ticket, module), packed::write);
