@@ -37,7 +37,7 @@ pub fn ticket_file_name(what: &str, ticket: &Ticket) -> String {
         return class_file_name(what, &digits_of(&ticket.assignment), ticket.day, "txt");
     }
     let which = match ticket.pupil {
-        Some(pupil) => [&pupil.to_string(), "-", &file_mark(ticket)[..]].concat(),
+        Some(pupil) => [pupil.to_string(), file_mark(ticket)].join("-"),
         None => file_mark(ticket),
     };
     let digits = digits_of(&ticket.assignment);

@@ -65,7 +65,7 @@
       if (one.contains(thing) || thing.contains(one)) return;
       var box = one.getBoundingClientRect();
       var left = box.bottom - by - top;
-      var least = one.matches('img, .surface-head') ? Math.min(box.height, 90) : 30;
+      var least = one.matches('img, .surface-head') ? Math.min(box.height, 60) : 30;
       if (box.top - by < top - 2 && left > 0 && left < least) by = Math.min(Math.max(by, box.bottom - top + 4), Math.max(by, most));
     });
     return by;

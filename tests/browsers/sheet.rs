@@ -37,8 +37,8 @@ const by = scrollY - Math.min(window.__before, last);
 const was = [from + by, to + by];
 // A chat brings what was just said to its edge itself: a few pixels.
 if (Math.abs(by) > 4 && was[0] > bar.bottom + 8 && was[1] < foot.top - 8) return 'all was seen, and it moved by ' + by;
-// A line of what stands before may go under the bar, rather than be cut by it.
-if (by > 1 && foot.top - to > 44 && from > bar.bottom + 12) return 'it went down too far: ' + (foot.top - to);
+// A line of what stands before, or a strip of a picture, may go under the bar, rather than be cut by it.
+if (by > 1 && foot.top - to > 76 && from > bar.bottom + 12) return 'it went down too far: ' + (foot.top - to);
 if (by < -1 && from > bar.bottom + 12) return 'it went up too far: ' + from;
 return '';
 "#;
